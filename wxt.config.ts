@@ -1,0 +1,49 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { REUTERS_MATCHES } from './page/reuters-hosts';
+
+const GECKO_ID = 'dateline@dateline.example';
+
+export default defineConfig({
+  // Manifest V3 for both: WXT's default for Firefox is V2, which drops optional host permissions in silence.
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    // Readable by reviewers of the stores, and by whoever reads a stack trace.
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Dateline',
+    description: 'Explains who and what a Reuters story names, as of the story’s date.',
+    permissions: ['storage'],
+    host_permissions: REUTERS_MATCHES,
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Next marked name',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Previous marked name',
+      },
+      'open-mention': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Explain the marked name',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              // ::highlight() paints underlines from this version on.
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
