@@ -19,11 +19,16 @@ export interface CardRole {
   readonly recorded?: PartialDate;
 }
 
-/** Something after the card's date: `text` reads after its date. */
+/**
+ * Something after the card's date. `text` is the office or state of affairs that began or ended, what happened
+ * (past tense), or the new name.
+ */
 export interface LaterFact {
   readonly on: PartialDate;
-  readonly type: 'began' | 'ended' | 'happened' | 'died' | 'ceased';
+  readonly type: 'began' | 'ended' | 'happened' | 'renamed' | 'died' | 'ceased';
   readonly text: string;
+  /** Only with `began`: when that ended in turn. */
+  readonly until?: PartialDate;
 }
 
 /** A relation that holds on the card's date, seen from the card's entry. */

@@ -72,12 +72,28 @@ export const RELATION_TYPES = [
 
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** A relation as it is edited: one line of data/relations.tsv. */
 export interface Relation extends Span {
   readonly from: EntryId;
   readonly type: RelationType;
   readonly to: EntryId;
   /** Address of a page that bears it out. */
   readonly source: string;
+}
+
+/** Another entry, with what a card shows of it. */
+export interface EntryRef {
+  readonly id: EntryId;
+  readonly name: string;
+  /** Names shown instead of `name` while they hold. */
+  readonly shown?: readonly Name[];
+}
+
+/** A relation as an entry holds it: `side` is `from` when the entry is its subject. */
+export interface EntryRelation extends Span {
+  readonly type: RelationType;
+  readonly side: 'from' | 'to';
+  readonly other: EntryRef;
 }
 
 /** One thing Dateline can explain, as the dataset has it: all dates, no date chosen. */
@@ -90,7 +106,7 @@ export interface Entry {
   readonly wikidata?: string;
   readonly wikipedia?: string;
   /** The state it belongs to. */
-  readonly country?: EntryId;
+  readonly country?: EntryRef;
   /** Place whose name may stand for this state's government. */
   readonly capital?: EntryId;
   /** Latitude and longitude in degrees. */
@@ -102,6 +118,7 @@ export interface Entry {
   readonly roles: readonly Role[];
   readonly moments: readonly Moment[];
   readonly about: readonly Passage[];
+  readonly relations: readonly EntryRelation[];
   /** Addresses of pages that bear out the dated facts. */
   readonly sources: readonly string[];
 }

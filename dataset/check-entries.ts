@@ -1,0 +1,50 @@
+import type { Entry, EntryId } from './entry';
+import type { Fault } from './fault';
+
+/** What can only be seen with all entries in sight: two entries for one thing, two entries that claim one name. */
+export function checkEntries(entries: readonly Entry[]): Fault[] {
+  return [
+    ...sharedValues(entries, 'wikidata', ({ wikidata }) => wikidata),
+    ...sharedValues(entries, 'wikipedia', ({ wikipedia }) => wikipedia),
+    ...doubleNames(entries),
+  ];
+}
+
+function sharedValues(
+  entries: readonly Entry[],
+  field: string,
+  valueOf: (entry: Entry) => string | undefined,
+): Fault[] {
+  const owners = new Map<string, EntryId>();
+  return entries.flatMap((entry) => {
+    const value = valueOf(entry);
+    const owner = value === undefined ? undefined : owners.get(value);
+    if (value !== undefined && !owner) owners.set(value, entry.id);
+    return owner
+      ? [fault(entry, field, `'${value}' is also that of ${owner}: merge the two, or correct one of them`)]
+      : [];
+  });
+}
+
+/** The same name, used the same way, by two entries of one kind: no story can tell them apart. */
+function doubleNames(entries: readonly Entry[]): Fault[] {
+  const owners = new Map<string, EntryId>();
+  const faults: Fault[] = [];
+  for (const entry of entries) {
+    const own = new Set<string>();
+    for (const { text, as } of [{ text: entry.name, as: 'full' as const }, ...entry.names]) {
+      if (as === 'surname' || as === 'weak') continue;
+      const key = `${entry.kind} ${text.toLowerCase()}`;
+      if (own.has(key)) continue;
+      own.add(key);
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, entry.id);
+      else faults.push(fault(entry, 'names', `'${text}' is also a name of ${owner}: make it weak, or drop it from one`));
+    }
+  }
+  return faults;
+}
+
+function fault({ id }: Entry, field: string, message: string): Fault {
+  return { file: `glossary/${id}.yml`, field, message };
+}

@@ -1,0 +1,58 @@
+import { asOf } from '../dataset/as-of';
+import type { Card } from '../dataset/card';
+import type { Entry, EntryId } from '../dataset/entry';
+import { INDEX_FILE, SHARD_ENTRIES, shardFile } from '../dataset/files';
+import type { Day } from '../dataset/partial-date';
+import { type Matcher, openMatcher } from './matcher';
+import type { Mention } from './mention';
+import type { Story } from './story';
+
+/** Where the packed files come from: the extension's own folder, a disk, memory. Names as in dataset/files.ts. */
+export interface DatasetReader {
+  bytes(file: string): Promise<ArrayBuffer>;
+  json(file: string): Promise<unknown>;
+}
+
+export interface Annotator {
+  /** Mentions in order of text, and a card for each entry mentioned, drawn for the story's day. */
+  annotate(story: Story): Promise<{ mentions: Mention[]; cards: Card[] }>;
+  /** An entry drawn for a day; undefined when the dataset has none of that id. */
+  card(id: EntryId, day: Day): Promise<Card | undefined>;
+}
+
+/** Finds and explains: the whole of what the background does with a story. Files are read once, when first needed. */
+export function createAnnotator(reader: DatasetReader): Annotator {
+  let matcher: Promise<Matcher> | undefined;
+  const shards = new Map<string, Promise<readonly Entry[]>>();
+
+  function opened(): Promise<Matcher> {
+    matcher ??= reader.bytes(INDEX_FILE).then(openMatcher);
+    return matcher;
+  }
+
+  async function entryNumbered(number: number): Promise<Entry | undefined> {
+    const file = shardFile(number);
+    let shard = shards.get(file);
+    if (!shard) {
+      shard = reader.json(file) as Promise<readonly Entry[]>;
+      shards.set(file, shard);
+    }
+    return (await shard)[number % SHARD_ENTRIES];
+  }
+
+  async function card(id: EntryId, day: Day): Promise<Card | undefined> {
+    const number = (await opened()).numberOf(id);
+    const entry = number === undefined ? undefined : await entryNumbered(number);
+    return entry && asOf(entry, day);
+  }
+
+  return {
+    card,
+    async annotate(story) {
+      const mentions = (await opened()).findMentions(story);
+      const ids = new Set(mentions.map(({ entry }) => entry));
+      const cards = await Promise.all([...ids].map((id) => card(id, story.date)));
+      return { mentions, cards: cards.filter((drawn) => drawn !== undefined) };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Words that tell what a name beside them is. Folded, as {@link wordAt} gives them. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** May stand before a person's name with a capital, and are no part of it. */
+export const TITLES = set(
+  'president prime minister premier pm secretary state general gen lieutenant lt colonel col major brigadier captain admiral marshal sergeant marine army navy commander chief king queen prince princess crown emperor sheikh sheik sultan emir ayatollah grand imam mullah hojatoleslam mufti patriarch pope bishop archbishop cardinal rabbi reverend chancellor ambassador envoy governor gov senator sen representative rep congressman congresswoman speaker justice judge attorney mayor mr mrs ms miss dr sir lord lady dame professor prof leader chairman chairwoman director deputy vice acting interim former foreign defence defense interior finance oil energy economy justice security national adviser advisor spokesman spokeswoman',
+);
+
+/** Follow a state's or place's name with a capital, and make no longer name of it. */
+export const AFTER_NAME = set(
+  'president prime minister premier pm fm foreign defence defense interior finance oil king queen crown monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec on in at to of and the a for from with by as is was',
+);
+
+/** Begin sentences, and so have capitals that say nothing. */
+export const SENTENCE_OPENERS = set(
+  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again meanwhile however instead rather former late asked asking saying said says tell told citing given amid following',
+);
+
+/** Done by governments, not by cities: 'Washington said', 'Tehran wants'. */
+export const ACTS = set(
+  'said says say has had have wants want wanted will would accused accuses accuse denied denies deny backs backed sees supports supported insists insisted hopes hoped fears feared warned warns considers considered agreed agrees rejected rejects refused refuses pledged promised demanded demands called urged sought seeks announced imposed attempted tried plans planned remains believes sent sends supplied expects expelled recalled vowed threatened must should could may might did does needs faces blames blamed cut severed responded retaliated confirmed declined invaded intends',
+);
+
+/** Owned by governments: 'Washington's efforts'. */
+export const GOVERNMENT_THINGS = set(
+  'efforts effort ally allies support backing policy policies decision decisions stance position demands demand plans plan proposal proposals ambassador envoy government leadership role interests interest call refusal offer response nuclear military foreign insistence relations ties main bid push pressure influence view willingness goal goals rulers leaders',
+);
+
+/** Done to governments: 'help Baghdad', 'pressed Tehran'. */
+export const ACTS_ON = set(
+  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against',
+);

@@ -1,0 +1,124 @@
+import { type Entry, KINDS, type EntryId, type Kind, type Span } from '../dataset/entry';
+import { type Day, firstDay, lastDay } from '../dataset/partial-date';
+
+/** Entry number that stands for none. */
+export const NO_ENTRY = 0xffffffff;
+
+/** What resolution must know of each entry, as columns. Days are counted from 1 January 1970. */
+export interface EntrySections {
+  readonly kind: Uint8Array;
+  /** Number of the state it belongs to. */
+  readonly country: Uint32Array;
+  /** For a place that is a capital: number of the state whose government it may stand for. */
+  readonly capitalOf: Uint32Array;
+  readonly bornOn: Int32Array;
+  readonly endedOn: Int32Array;
+  /** Offices of entry n lie from `officesAt[n]` to `officesAt[n + 1]`. */
+  readonly officesAt: Uint32Array;
+  readonly officeSince: Int32Array;
+  readonly officeUntil: Int32Array;
+  /** Letters of the id of entry n lie from `idsAt[n]` to `idsAt[n + 1]`, in ASCII. */
+  readonly idsAt: Uint32Array;
+  readonly ids: Uint8Array;
+}
+
+const DAY_MS = 86_400_000;
+const EVER = 0x7fffffff;
+
+/** Number of a calendar day. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+/** Packs entries in the order given, which must be that of their ids: an entry's number is its place there. */
+export function packEntries(entries: readonly Entry[]): EntrySections {
+  const numbers = new Map<EntryId, number>(entries.map(({ id }, number) => [id, number]));
+  const numberOf = (id: EntryId | undefined) => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
+  const capitalOf = new Uint32Array(entries.length).fill(NO_ENTRY);
+  for (const [number, { capital }] of entries.entries()) {
+    const place = numberOf(capital);
+    if (place !== NO_ENTRY) capitalOf[place] = number;
+  }
+  // Only people hold offices; a state of affairs of anything else tells nothing about who is meant.
+  const offices = entries.map(({ kind, roles }) => (kind === 'person' ? roles : []));
+  const ids = entries.map(({ id }) => id).join('');
+  return {
+    kind: Uint8Array.from(entries, ({ kind }) => KINDS.indexOf(kind)),
+    country: Uint32Array.from(entries, ({ country }) => numberOf(country?.id)),
+    capitalOf,
+    bornOn: Int32Array.from(entries, ({ life }) => beginOf(life)),
+    endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
+    officesAt: startsOf(offices.map((roles) => roles.length)),
+    officeSince: Int32Array.from(offices.flat(), beginOf),
+    officeUntil: Int32Array.from(offices.flat(), endOf),
+    idsAt: startsOf(entries.map(({ id }) => id.length)),
+    ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
+  };
+}
+
+function beginOf({ since }: Span): number {
+  return since === undefined ? -EVER : dayNumber(firstDay(since));
+}
+
+function endOf({ until }: Span): number {
+  return until === undefined ? EVER : dayNumber(lastDay(until));
+}
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  let at = 0;
+  for (const [i, length] of lengths.entries()) {
+    starts[i] = at;
+    at += length;
+  }
+  starts[lengths.length] = at;
+  return starts;
+}
+
+/** Answers about entries by number. */
+export interface EntryTable {
+  idOf(entry: number): EntryId;
+  /** The entry's number; undefined when the dataset has no such entry. */
+  numberOf(id: EntryId): number | undefined;
+  kindOf(entry: number): Kind;
+  countryOf(entry: number): number;
+  capitalOf(entry: number): number;
+  /** Born, founded or begun by that day. Death is no bar: stories name the dead. */
+  hasBegun(entry: number, day: number): boolean;
+  /** Died or ended before that day. */
+  hasEnded(entry: number, day: number): boolean;
+  inOffice(entry: number, day: number): boolean;
+}
+
+/** Opens the columns; no work is done. */
+export function openEntryTable(columns: EntrySections): EntryTable {
+  const at = (column: Uint8Array | Uint32Array | Int32Array, entry: number) => column[entry] as number;
+  const idOf = (entry: number) =>
+    String.fromCharCode(
+      ...columns.ids.subarray(at(columns.idsAt, entry), at(columns.idsAt, entry + 1)),
+    ) as EntryId;
+  return {
+    idOf,
+    numberOf(id) {
+      let low = 0;
+      let high = columns.kind.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (idOf(middle) < id) low = middle + 1;
+        else high = middle;
+      }
+      return low < columns.kind.length && idOf(low) === id ? low : undefined;
+    },
+    kindOf: (entry) => KINDS[at(columns.kind, entry)] as Kind,
+    countryOf: (entry) => at(columns.country, entry),
+    capitalOf: (entry) => at(columns.capitalOf, entry),
+    hasBegun: (entry, day) => at(columns.bornOn, entry) <= day,
+    hasEnded: (entry, day) => at(columns.endedOn, entry) <= day,
+    inOffice(entry, day) {
+      for (let i = at(columns.officesAt, entry); i < at(columns.officesAt, entry + 1); i++) {
+        if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
+      }
+      return false;
+    },
+  };
+}

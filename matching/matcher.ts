@@ -1,0 +1,140 @@
+import type { EntryId } from '../dataset/entry';
+import { type Anchors, createAnchors } from './anchors';
+import type { Candidate } from './candidate';
+import { markFirst } from './density';
+import { dayNumber, type EntrySections, type EntryTable, NO_ENTRY, openEntryTable } from './entry-table';
+import type { Finding } from './finding';
+import { keepWords } from './flow-words';
+import { foldText } from './fold';
+import type { Mention } from './mention';
+import { type NameIndexSections, openNameIndex } from './name-index';
+import { findNearMentions } from './near-mentions';
+import { type NearNameSections, openNearNames } from './near-names';
+import { storyLength } from './not-story';
+import { readPackedFile } from './packed-file';
+import type { ReadFlow } from './read-flow';
+import { scanNames } from './scan';
+import { useOf } from './sense';
+import { CONFIDENCE_BAR, createSettler, type Settled } from './settle-sense';
+import type { Story } from './story';
+import { isPieceOfName, standsForGovernment } from './surroundings';
+import { createTokeniser } from './tokens';
+
+/** All that matching needs of the dataset, in one packed file. */
+export type IndexSections = NameIndexSections &
+  EntrySections &
+  NearNameSections & { readonly fold: Uint16Array };
+
+export interface Matcher {
+  /** The number of an entry, which tells its shard of cards; undefined when there is no such entry. */
+  numberOf(id: EntryId): number | undefined;
+  /** Every mention in a story, in order of text. Pure: the same story gives the same mentions. */
+  findMentions(story: Story): Mention[];
+}
+
+/** Opens a matcher over the bytes of the packed index. Throws when they are none. */
+export function openMatcher(bytes: ArrayBuffer): Matcher {
+  const sections = readPackedFile<IndexSections>(bytes, 'index.bin');
+  const tokenise = createTokeniser(sections.fold);
+  const index = openNameIndex(sections);
+  const table = openEntryTable(sections);
+  const nearNames = openNearNames(sections);
+  const fold = (text: string) => foldText(text, sections.fold);
+
+  function readFlow(text: string, flow: number): ReadFlow {
+    const storyText = text.slice(0, storyLength(text));
+    const words = keepWords(storyText, tokenise(storyText), sections.fold);
+    const candidates = scanNames(words.tokens, index);
+    const known = new Uint8Array(words.tokens.count);
+    for (const { from, to } of candidates) known.fill(1, from, to);
+    return { flow, words, candidates, isKnown: (at) => known[at] === 1 };
+  }
+
+  return {
+    numberOf: table.numberOf,
+    findMentions(story) {
+      const day = dayNumber(story.date);
+      const settler = createSettler(table, day);
+      const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
+      const anchors = createAnchors(table);
+      for (const read of flows) {
+        for (const finding of cover(read, table, (senses) => settler.settleAlone(senses))) {
+          anchors.add(finding.entry, finding.flow, startOf(read, finding));
+        }
+      }
+      const near = findNearMentions(flows, { nearNames, table, day, fold, anchors });
+      const findings = flows.flatMap((read) => [
+        ...cover(read, table, (senses, position) => settler.settle(senses, anchors, position)),
+        ...near.filter(({ flow }) => flow === read.flow),
+      ]);
+      const mentions = findings
+        .map((finding) => governmentMeant(finding, flows, table, anchors))
+        .filter(({ confidence }) => confidence >= CONFIDENCE_BAR)
+        .map((finding) => toMention(finding, flows[finding.flow] as ReadFlow))
+        .sort((a, b) => a.flow - b.flow || a.start - b.start);
+      return markFirst(mentions, story.flows);
+    },
+  };
+
+  function toMention(finding: Finding, read: ReadFlow): Mention & { obvious: boolean } {
+    const { entry, flow, how, confidence, matched, obvious } = finding;
+    return {
+      entry: table.idOf(entry),
+      kind: table.kindOf(entry),
+      flow,
+      start: startOf(read, finding),
+      end: read.words.tokens.end[finding.to - 1] as number,
+      how,
+      ...(matched ? { matched } : {}),
+      confidence,
+      first: false,
+      obvious,
+    };
+  }
+}
+
+/** Covers a flow with what its names mean, leftmost and longest first; a name that can't be told is passed over. */
+function cover(
+  { flow, words, candidates, isKnown }: ReadFlow,
+  table: EntryTable,
+  settle: (senses: Candidate['senses'], position: { flow: number; start: number }) => Settled | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  let coveredTo = 0;
+  for (const candidate of candidates) {
+    if (candidate.from < coveredTo) continue;
+    const settled = settle(candidate.senses, { flow, start: candidate.start });
+    if (!settled || (mayBePiece(candidate, settled, table) && isPieceOfName(words, candidate, isKnown))) continue;
+    findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
+    coveredTo = candidate.to;
+  }
+  return findings;
+}
+
+/** One word that names a person, state or place may be a piece of another's name; acronyms and peoples are not. */
+function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled, table: EntryTable): boolean {
+  if (to - from > 1) return false;
+  const kind = table.kindOf(entry);
+  if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
+  return senses.every((sense) => useOf(sense) !== 'acronym' && useOf(sense) !== 'demonym');
+}
+
+/** A capital that acts is its government, when the dataset has the state. */
+function governmentMeant(
+  finding: Finding,
+  flows: readonly ReadFlow[],
+  table: EntryTable,
+  anchors: Anchors,
+): Finding {
+  const state = table.capitalOf(finding.entry);
+  const { words } = flows[finding.flow] as ReadFlow;
+  if (state === NO_ENTRY || finding.how !== 'name') return finding;
+  const candidate = { ...finding, start: 0, end: 0, senses: [] };
+  if (!standsForGovernment(words, candidate)) return finding;
+  // Borne out by the story's naming the state otherwise; without that, only likely.
+  return { ...finding, entry: state, how: 'metonym', confidence: anchors.has(state) ? 0.9 : 0.8, obvious: false };
+}
+
+function startOf({ words }: ReadFlow, { from }: Finding): number {
+  return words.tokens.start[from] as number;
+}

@@ -1,0 +1,45 @@
+import { SENTENCE_OPENERS, TITLES } from './cue-words';
+import type { FlowWords } from './flow-words';
+import { ALL_CAPITALS, DIGITS, GAP_HARD, GAP_SENTENCE, POSSESSIVE } from './tokens';
+
+/** A run of words that may be a name spelled in a way the dataset does not have. */
+export interface NearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MAX_SPAN_WORDS = 5;
+const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn bint abu ad as ash ar az'.split(' '));
+
+/**
+ * Capitalised runs of words that no name covers, longest first from each word. Articles inside may be small;
+ * titles and sentence openers begin no name; words all in capitals are acronyms.
+ */
+export function* nearSpans(words: FlowWords, isKnown: (at: number) => boolean): Generator<NearSpan> {
+  const { tokens } = words;
+  for (let from = 0; from < tokens.count; from++) {
+    if (!canBegin(words, from, isKnown)) continue;
+    let end = from + 1;
+    while (end < tokens.count && end - from < MAX_SPAN_WORDS && continues(words, end, isKnown)) end++;
+    for (let to = end; to > from; to--) {
+      if (words.isCapital(to - 1)) yield { from, to };
+    }
+  }
+}
+
+function canBegin(words: FlowWords, at: number, isKnown: (at: number) => boolean): boolean {
+  if (!isNameWord(words, at) || isKnown(at)) return false;
+  const word = words.word(at);
+  return !TITLES.has(word) && !(words.opensSentence(at) && SENTENCE_OPENERS.has(word));
+}
+
+function continues(words: FlowWords, at: number, isKnown: (at: number) => boolean): boolean {
+  if ((words.tokens.gap[at] as number) & (GAP_HARD | GAP_SENTENCE) || isKnown(at)) return false;
+  if (isNameWord(words, at)) return true;
+  return PARTICLES.has(words.word(at)) && at + 1 < words.tokens.count && isNameWord(words, at + 1);
+}
+
+function isNameWord(words: FlowWords, at: number): boolean {
+  const flags = words.tokens.flags[at] as number;
+  return words.isCapital(at) && (flags & (ALL_CAPITALS | DIGITS | POSSESSIVE)) === 0;
+}

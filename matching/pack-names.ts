@@ -1,0 +1,133 @@
+import type { NameUse } from '../dataset/entry';
+import { joinFirst, joinSecond } from './hash';
+import {
+  CONTINUES,
+  casedHash,
+  IS_LIST,
+  IS_NAME,
+  type NameIndexSections,
+} from './name-index';
+import { EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, READS_AS_WORD, type Sense } from './sense';
+import { CAPITAL, createTokeniser, type Tokens } from './tokens';
+
+/** A name to be found, and what it stands for. */
+export interface NameRecord {
+  readonly text: string;
+  /** Number of the entry. */
+  readonly entry: number;
+  readonly use: NameUse;
+  readonly exactCase: boolean;
+  /** A reader who met the entry's own name takes this one for it. */
+  readonly obvious: boolean;
+}
+
+/** Words that stories write with or without a capital inside names. */
+const CASELESS_WORDS =
+  'al el ul ad ar as ash at az bin bint ibn ben de del der den di da do dos du la le van von of the and for in on to e o y';
+
+/** Acronyms that read as words where everything is in capitals. */
+const WORDLIKE = new Set('is us who it am an as at be by do go he if in me my no of on or so to up we aid ice all can may new now the and for are arm act fast'.split(' '));
+
+const SLOTS_PER_RUN = 1.35; // fuller tables probe too far, emptier ones cost bytes
+const BLOOM_BITS_PER_WORD = 16; // one word of English in sixteen goes on to the table for nothing
+
+interface Run {
+  readonly first: number;
+  readonly second: number;
+  continues: boolean;
+  readonly senses: Sense[];
+}
+
+/** Builds the sections of the name index. Names must be such as can be found: see name-faults.ts. */
+export function packNames(names: readonly NameRecord[], foldTable: Uint16Array): NameIndexSections {
+  const tokenise = createTokeniser(foldTable);
+  const caseless = caselessHashes(tokenise);
+  const caselessSet = new Set(caseless);
+  const runs = new Map<string, Run>();
+  const firstWords = new Set<number>();
+
+  for (const name of names) {
+    const tokens = tokenise(name.text);
+    // Capitals that must be matched letter for letter are what an acronym is.
+    const capitals = name.exactCase && name.text === name.text.toUpperCase();
+    const flags =
+      (name.exactCase && !capitals ? EXACT_CASE : 0) |
+      (name.obvious ? OBVIOUS : 0) |
+      (WORDLIKE.has(name.text.toLowerCase().replaceAll('.', '')) ? READS_AS_WORD : 0);
+    const sense = packSense(name.entry, capitals ? 'acronym' : name.use, flags);
+    firstWords.add(tokens.first[0] as number);
+    for (const cases of caseVariants(tokens, name.exactCase)) addRun(tokens, cases, sense);
+  }
+
+  function addRun(tokens: Tokens, cases: Uint8Array, sense: Sense): void {
+    let first = 0;
+    let second = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.second[i] as number;
+      first = joinFirst(first, tokens.first[i] as number);
+      second = joinSecond(second, casedHash(word, cases[i] as number, caselessSet.has(word >>> 0)));
+      const key = `${first} ${second}`;
+      let run = runs.get(key);
+      if (!run) {
+        run = { first, second, continues: false, senses: [] };
+        runs.set(key, run);
+      }
+      if (i < tokens.count - 1) run.continues = true;
+      else if (!run.senses.includes(sense)) run.senses.push(sense);
+    }
+  }
+
+  return { ...packRuns([...runs.values()]), bloom: packBloom(firstWords), caseless };
+}
+
+/** The name as written, with its first word capitalised, and with all words capitalised. */
+function caseVariants(tokens: Tokens, exactCase: boolean): Uint8Array[] {
+  const written = tokens.flags.slice(0, tokens.count);
+  if (exactCase) return [written];
+  const sentence = written.slice();
+  sentence[0] = (sentence[0] as number) | CAPITAL;
+  return [written, sentence, written.map((flags) => flags | CAPITAL)];
+}
+
+function caselessHashes(tokenise: (text: string) => Tokens): Uint32Array {
+  const tokens = tokenise(CASELESS_WORDS);
+  return Uint32Array.from(tokens.second.subarray(0, tokens.count), (hash) => hash >>> 0).sort();
+}
+
+function packBloom(firstWords: ReadonlySet<number>): Uint8Array {
+  const bits = powerOfTwo(Math.max(64, firstWords.size * BLOOM_BITS_PER_WORD));
+  const bloom = new Uint8Array(bits / 8);
+  for (const hash of firstWords) {
+    const bit = hash & (bits - 1);
+    bloom[bit >> 3] = (bloom[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  return bloom;
+}
+
+function packRuns(runs: readonly Run[]): Pick<NameIndexSections, 'checks' | 'values' | 'senses'> {
+  const slots = powerOfTwo(Math.ceil(runs.length * SLOTS_PER_RUN) + 1);
+  const checks = new Uint32Array(slots);
+  const values = new Uint32Array(slots);
+  const lists: number[] = [];
+  for (const run of runs) {
+    let slot = run.first & (slots - 1);
+    while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    checks[slot] = run.second >>> 0;
+    values[slot] = valueOf(run, lists);
+  }
+  return { checks, values, senses: Uint32Array.from(lists) };
+}
+
+function valueOf(run: Run, lists: number[]): number {
+  const flags = (run.continues ? CONTINUES : 0) + (run.senses.length > 0 ? IS_NAME : 0);
+  if (run.senses.length === 0) return flags;
+  if (run.senses.length === 1) return flags + (run.senses[0] as Sense);
+  const at = lists.length;
+  for (const sense of run.senses) lists.push(sense);
+  lists[lists.length - 1] = (lists[lists.length - 1] as number) | LAST_SENSE;
+  return flags + IS_LIST + at;
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(atLeast));
+}

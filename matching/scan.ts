@@ -1,0 +1,73 @@
+import type { Candidate } from './candidate';
+import type { NameIndex } from './name-index';
+import { EXACT_CASE, READS_AS_WORD, type Sense, useOf } from './sense';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  DIGITS,
+  DOTTED,
+  GAP_HARD,
+  GAP_HYPHEN,
+  SINGLE,
+  type Tokens,
+} from './tokens';
+
+/** Every name that the words of a flow spell, longest first where several begin at one word, in order of text. */
+export function scanNames(tokens: Tokens, index: NameIndex): Candidate[] {
+  const candidates: Candidate[] = [];
+  const shouting = isInCapitals(tokens);
+  for (let at = 0; at < tokens.count; at++) {
+    const before = candidates.length;
+    index.walk(tokens, at, (to, senses) => {
+      const fitting = senses.filter((sense) => fitsCase(tokens, at, to, sense, shouting));
+      if (fitting.length === 0) return;
+      candidates.splice(before, 0, {
+        start: tokens.start[at] as number,
+        end: tokens.end[to - 1] as number,
+        from: at,
+        to,
+        senses: fitting,
+      });
+    });
+  }
+  return candidates;
+}
+
+/** Whether capitals tell nothing here: a headline or subhead all in capitals. */
+export function isInCapitals(tokens: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (DIGITS | SINGLE)) continue;
+    words++;
+    if (flags & ALL_CAPITALS) capitals++;
+  }
+  return words > 1 && capitals / words > 0.8; // 'BRUSSELS (Reuters)' has one small word in two
+}
+
+function fitsCase(tokens: Tokens, from: number, to: number, sense: Sense, shouting: boolean): boolean {
+  const capitals = allCapitals(tokens, from, to);
+  if (sense & EXACT_CASE && capitals) return false;
+  if (useOf(sense) !== 'acronym') return true;
+  if (!capitals) return false;
+  if (!(sense & READS_AS_WORD) || (tokens.flags[from] as number) & DOTTED) return true;
+  return !shouting && !amongCapitals(tokens, from, to);
+}
+
+function allCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (!(flags & (ALL_CAPITALS | DIGITS))) return false;
+  }
+  return ((tokens.flags[from] as number) & (CAPITAL | DIGITS)) !== 0;
+}
+
+/** 'THIS IS IRAN' in a line of small letters: a neighbour in capitals on either side. */
+function amongCapitals(tokens: Tokens, from: number, to: number): boolean {
+  const shouts = (i: number) =>
+    i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS;
+  const before = !((tokens.gap[from] as number) & (GAP_HARD | GAP_HYPHEN)) && shouts(from - 1);
+  const after = to < tokens.count && !((tokens.gap[to] as number) & (GAP_HARD | GAP_HYPHEN)) && shouts(to);
+  return before || after;
+}

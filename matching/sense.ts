@@ -1,0 +1,37 @@
+import type { NameUse } from '../dataset/entry';
+
+/**
+ * A sense: what a name may stand for, in one 32-bit word. Entry number in the low 20 bits (a million entries), then
+ * how the name is used, then what the text must look like.
+ */
+export type Sense = number;
+
+const ENTRY_BITS = 20;
+export const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
+const USE_SHIFT = ENTRY_BITS;
+const USE_MASK = 7;
+/** Capitals of the text must be those of the name: no match in a line of capitals. */
+export const EXACT_CASE = 1 << 23;
+/** An acronym that reads as a word (IS, WHO): not believed among capitals. */
+export const READS_AS_WORD = 1 << 24;
+/** A reader who met the entry's own name takes this one for it. */
+export const OBVIOUS = 1 << 25;
+/** Last of a list of senses. */
+export const LAST_SENSE = 1 << 26;
+
+/** `shown` names are full names to the matcher. */
+const USES: readonly Exclude<NameUse, 'shown'>[] = ['full', 'surname', 'acronym', 'demonym', 'weak'];
+
+/** Packs a sense; `flags` are {@link EXACT_CASE}, {@link READS_AS_WORD} and {@link OBVIOUS}. */
+export function packSense(entry: number, use: NameUse, flags: number): Sense {
+  if (entry > ENTRY_MASK) throw new RangeError(`entry number ${entry} does not fit in ${ENTRY_BITS} bits`);
+  return entry | (USES.indexOf(use === 'shown' ? 'full' : use) << USE_SHIFT) | flags;
+}
+
+export function entryOf(sense: Sense): number {
+  return sense & ENTRY_MASK;
+}
+
+export function useOf(sense: Sense): Exclude<NameUse, 'shown'> {
+  return USES[(sense >> USE_SHIFT) & USE_MASK] as Exclude<NameUse, 'shown'>;
+}

@@ -1,0 +1,120 @@
+import type { Anchors } from './anchors';
+import { type EntryTable, NO_ENTRY } from './entry-table';
+import type { MatchMethod } from './mention';
+import { entryOf, OBVIOUS, type Sense, useOf } from './sense';
+
+/** A candidate's meaning, settled. */
+export interface Settled {
+  readonly entry: number;
+  readonly how: MatchMethod;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly obvious: boolean;
+}
+
+/** Where a candidate stands. */
+export interface Position {
+  readonly flow: number;
+  readonly start: number;
+}
+
+/** Below this, no mark: a missing card is better than a wrong one. */
+export const CONFIDENCE_BAR = 0.7;
+
+const BY_USE = { full: 'name', weak: 'name', acronym: 'acronym', demonym: 'demonym', surname: 'surname' } as const;
+
+/** Settles which of a name's senses a story means on its day; undefined when it can't be told. */
+export function createSettler(table: EntryTable, day: number) {
+  /** Senses that could be meant at all: a namesake not yet born, a war not yet begun are out. */
+  function possible(sense: Sense): boolean {
+    const entry = entryOf(sense);
+    const kind = table.kindOf(entry);
+    const datable = kind === 'person' || kind === 'event' || kind === 'group';
+    return !datable || table.hasBegun(entry, day);
+  }
+
+  function countryOf(entry: number): number {
+    return table.kindOf(entry) === 'state' ? entry : table.countryOf(entry);
+  }
+
+  /** How well a sense fits the story's day and what else it names. */
+  function fitness(sense: Sense, anchors: Anchors): number {
+    const entry = entryOf(sense);
+    const inOffice = table.inOffice(entry, day) ? 2 : 0;
+    const ended = table.hasEnded(entry, day) ? -1 : 0;
+    const country = Math.min(3, anchors.countryWeight(countryOf(entry)));
+    return inOffice + ended + country + (anchors.has(entry) ? 2 : 0) + (table.kindOf(entry) === 'state' ? 1 : 0);
+  }
+
+  function settled(sense: Sense, confidence: number): Settled {
+    return {
+      entry: entryOf(sense),
+      how: BY_USE[useOf(sense)],
+      confidence,
+      obvious: (sense & OBVIOUS) !== 0,
+    };
+  }
+
+  function settleFull(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
+    if (senses.length === 0) return undefined;
+    if (new Set(senses.map(entryOf)).size === 1) return settled(senses[0] as Sense, 0.98);
+    const ranked = senses
+      .map((sense) => ({ sense, fit: fitness(sense, anchors) }))
+      .sort((a, b) => b.fit - a.fit);
+    const [best, second] = ranked as [{ sense: Sense; fit: number }, { sense: Sense; fit: number }];
+    const lead = best.fit - second.fit;
+    return lead === 0 ? undefined : settled(best.sense, lead > 1 ? 0.9 : 0.75);
+  }
+
+  function settleWeak(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
+    const supported = senses.filter((sense) => {
+      const entry = entryOf(sense);
+      return anchors.has(entry) || anchors.countryWeight(countryOf(entry)) > 0;
+    });
+    const full = settleFull(supported, anchors);
+    return full && { ...full, confidence: full.confidence * 0.85 };
+  }
+
+  function settleSurname(senses: readonly Sense[], anchors: Anchors, { flow, start }: Position): Settled | undefined {
+    const bearers = [...new Set(senses.map(entryOf))];
+    const nearest = anchors.nearest(bearers, flow, start);
+    if (nearest) {
+      const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;
+      return settled(sense, nearest.before ? 0.95 : 0.9);
+    }
+    // Never named in full: only the one bearer in office whose country the story is about.
+    const fitting = senses.filter((sense) => {
+      const entry = entryOf(sense);
+      const country = table.countryOf(entry);
+      return country !== NO_ENTRY && table.inOffice(entry, day) && anchors.countryWeight(country) > 0;
+    });
+    return new Set(fitting.map(entryOf)).size === 1 ? settled(fitting[0] as Sense, 0.75) : undefined;
+  }
+
+  return {
+    /** What is named beyond doubt, without help from the rest of the story. */
+    settleAlone(senses: readonly Sense[]): Settled | undefined {
+      const strong = senses.filter((sense) => possible(sense) && isStrong(sense));
+      return strong.length > 0 && new Set(strong.map(entryOf)).size === 1
+        ? settled(strong[0] as Sense, 0.98)
+        : undefined;
+    },
+    /** What is meant, given all that the story names beyond doubt. */
+    settle(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
+      const live = senses.filter(possible);
+      const strong = live.filter(isStrong);
+      const weak = live.filter((sense) => useOf(sense) === 'weak');
+      const surnames = live.filter((sense) => useOf(sense) === 'surname');
+      return (
+        (strong.length > 0 ? settleFull(strong, anchors) : undefined) ??
+        (surnames.length > 0 ? settleSurname(surnames, anchors, position) : undefined) ??
+        (weak.length > 0 ? settleWeak(weak, anchors) : undefined)
+      );
+    },
+  };
+}
+
+function isStrong(sense: Sense): boolean {
+  const use = useOf(sense);
+  return use === 'full' || use === 'acronym' || use === 'demonym';
+}

@@ -1,0 +1,20 @@
+import { describeFault } from '../../dataset/fault';
+import { INDEX_FILE, SHARD_ENTRIES, shardFile } from '../../dataset/files';
+import { packIndex } from '../../matching/pack-index';
+import { readData } from './read-data';
+
+/** A packed file's name (dataset/files.ts) and contents. */
+export type DatasetFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** Packs a data folder. Throws with every fault, a line each, when there are any: no half dataset is ever built. */
+export async function buildDataset(folder: string): Promise<DatasetFiles> {
+  const { entries, faults } = await readData(folder);
+  if (faults.length > 0) {
+    throw new Error(`the dataset has ${faults.length} faults:\n${faults.map(describeFault).join('\n')}`);
+  }
+  const files = new Map<string, Uint8Array | string>([[INDEX_FILE, packIndex(entries)]]);
+  for (let at = 0; at < entries.length; at += SHARD_ENTRIES) {
+    files.set(shardFile(at), JSON.stringify(entries.slice(at, at + SHARD_ENTRIES)));
+  }
+  return files;
+}
