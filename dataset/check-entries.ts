@@ -26,7 +26,7 @@ function sharedValues(
   });
 }
 
-/** The same name, used the same way, by two entries of one kind: no story can tell them apart. */
+/** The same name for two entries of one kind and country: no story can tell them apart. */
 function doubleNames(entries: readonly Entry[]): Fault[] {
   const owners = new Map<string, EntryId>();
   const faults: Fault[] = [];
@@ -34,7 +34,7 @@ function doubleNames(entries: readonly Entry[]): Fault[] {
     const own = new Set<string>();
     for (const { text, as } of [{ text: entry.name, as: 'full' as const }, ...entry.names]) {
       if (as === 'surname' || as === 'weak') continue;
-      const key = `${entry.kind} ${text.toLowerCase()}`;
+      const key = `${entry.kind} ${entry.country?.id} ${text.toLowerCase()}`;
       if (own.has(key)) continue;
       own.add(key);
       const owner = owners.get(key);

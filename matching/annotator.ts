@@ -27,6 +27,10 @@ export function createAnnotator(reader: DatasetReader): Annotator {
 
   function opened(): Promise<Matcher> {
     matcher ??= reader.bytes(INDEX_FILE).then(openMatcher);
+    // A failed read is tried again by the next story.
+    matcher.catch(() => {
+      matcher = undefined;
+    });
     return matcher;
   }
 
@@ -36,6 +40,7 @@ export function createAnnotator(reader: DatasetReader): Annotator {
     if (!shard) {
       shard = reader.json(file) as Promise<readonly Entry[]>;
       shards.set(file, shard);
+      shard.catch(() => shards.delete(file));
     }
     return (await shard)[number % SHARD_ENTRIES];
   }

@@ -34,10 +34,11 @@ export function findNear(
   if (folded.replaceAll(' ', '').length < MIN_FUZZY_LETTERS) return undefined;
   const normal = normalForm(folded);
   // Hashes may collide: the spelling itself is compared.
-  const equal = soleEntry(
-    nearNames.withNormalForm(normal).filter(({ text }) => normalForm(fold(text)) === normal),
-  );
-  if (equal) return { ...equal, how: 'transliteration', confidence: 0.9 };
+  const equal = nearNames.withNormalForm(normal).filter(({ text }) => normalForm(fold(text)) === normal);
+  if (equal.length > 0) {
+    const sole = soleEntry(equal);
+    return sole && { ...sole, how: 'transliteration', confidence: 0.9 };
+  }
 
   const near = nearNames.withSkeleton(skeleton(normal)).filter(({ text }) => isNear(normalForm(fold(text)), normal));
   const best = rank(folded, near, fold);

@@ -27,9 +27,10 @@ function hasNameBefore(words: FlowWords, from: number, isKnown: IsKnown): boolea
   if (joint === 'apart' || !words.isCapital(before) || isKnown(before)) return false;
   if (((words.tokens.flags[before] as number) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
+  if (joint === 'hyphen') return !PREFIXES.has(word);
   if (TITLES.has(word) || AFTER_NAME.has(word)) return false;
   if (!words.opensSentence(before)) return true;
-  return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing|ed)$/.test(word) && joint === 'blank';
+  return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing|ed)$/.test(word);
 }
 
 function hasNameAfter(words: FlowWords, to: number, isKnown: IsKnown): boolean {
@@ -74,5 +75,7 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   return ACTS_ON.has(before) && words.joint(from) === 'blank';
 }
 
+/** Make no name of what they stand before, also with the capital of a sentence: 'Pro-Iran'. */
+const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
 const LOCATING: ReadonlySet<string> = new Set('in at near outside from to of around through across into inside'.split(' '));
 const MADE_BY_GOVERNMENT: ReadonlySet<string> = new Set('backed led funded brokered sponsored friendly supported allied'.split(' '));

@@ -21,7 +21,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/e/g, 'a'],
   [/(.)\1+/g, '$1'],
-  [/(?<=[aio])h(?=[^aio]|$)/g, ''],
+  [/(?<=[aio])h$/g, ''],
 ];
 
 /** The normal form of one folded word. */
