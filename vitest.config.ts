@@ -1,5 +1,14 @@
 import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+import { type BrowserName, findBrowser } from './tools/browsers/find-browser.ts';
+import { installedFirefox } from './tools/firefox-provider.ts';
+
+const BROWSER_TESTS = ['{page,components}/**/*.browser.test.{ts,tsx}'];
+
+/** In CSS pixels; the tests' own frame of 1200 by 800 fits in. */
+const WINDOW = { width: 1280, height: 900 };
 
 export default defineConfig({
   test: {
@@ -14,6 +23,57 @@ export default defineConfig({
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },
       },
+      inBrowser('chromium', () =>
+        playwright({
+          contextOptions: { viewport: WINDOW },
+          launchOptions: {
+            executablePath: findBrowser('chromium') ?? 'chromium',
+            args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+          },
+        }),
+      ),
+      inBrowser('firefox', () => installedFirefox(WINDOW)),
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });
+
+/** Tests that run inside a real browser, without the extension. */
+function inBrowser(browser: BrowserName, provider: () => BrowserProviderOption) {
+  return {
+    plugins: [preact()],
+    test: {
+      include: BROWSER_TESTS,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1200, height: 800 },
+        provider: provider(),
+        instances: [{ browser, name: `browser-${browser}` }],
+      },
+    },
+  };
+}
+
+/** The built extension in a real browser, driven from Node. One suite: `inject('browser')` says which. */
+function endToEnd(browser: BrowserName) {
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      include: ['e2e/**/*.test.ts'],
+      provide: { browser },
+      // A browser start takes seconds on a small machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: BrowserName;
+  }
+}

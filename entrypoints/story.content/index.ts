@@ -1,9 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { REUTERS_MATCHES } from '../../page/reuters-hosts';
+import '../../page/marks.css';
+import { startReading } from './reading';
 
 export default defineContentScript({
   matches: REUTERS_MATCHES,
   runAt: 'document_idle',
+  // Else WXT tells every page that a script has started.
   noScriptStartedPostMessage: true,
-  main() {},
+  main(context) {
+    startReading(document, context.signal).catch((error: unknown) => console.debug('Dateline:', error));
+  },
 });

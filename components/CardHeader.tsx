@@ -1,0 +1,31 @@
+import type { Card } from '../dataset/card';
+import { en } from '../locales/en';
+import { DateStamp } from './DateStamp';
+import { KindIcon } from './KindIcon';
+
+/** Id of the card's heading, for the dialog around it to be labelled by. */
+export const CARD_NAME_ID = 'dateline-card-name';
+
+/** Kind and country, the date stamp, and the name: the card's heading, which can take the focus. */
+export function CardHeader({ card }: { readonly card: Card }) {
+  return (
+    <div class="head">
+      <p class="head-line">
+        <span class="kind">
+          <KindIcon kind={card.kind} />
+          {en.kinds[card.kind].one}
+          {card.country && card.country !== card.name && (
+            <>
+              {' · '}
+              <bdi>{card.country}</bdi>
+            </>
+          )}
+        </span>
+        <DateStamp date={card.date} />
+      </p>
+      <h2 class="name" id={CARD_NAME_ID} tabIndex={-1} dir="auto">
+        {card.name}
+      </h2>
+    </div>
+  );
+}

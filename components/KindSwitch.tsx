@@ -1,0 +1,26 @@
+import { en } from '../locales/en';
+import { KindIcon } from './KindIcon';
+import type { KindState } from './popup-state';
+
+interface KindSwitchProps {
+  readonly state: KindState;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Switches the marks of one kind, and says how many entries of it the story has. */
+export function KindSwitch({ state: { kind, on, count }, onChange }: KindSwitchProps) {
+  return (
+    <button
+      type="button"
+      class="kind-switch"
+      role="switch"
+      aria-checked={on}
+      data-kind={kind}
+      data-empty={count === 0}
+      onClick={() => onChange(!on)}
+    >
+      <KindIcon kind={kind} />
+      <span class="kind-switch-name">{en.kinds[kind].many}</span> <span class="count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import icon from '../assets/icon.svg?inline';
+import { en } from '../locales/en';
+import { PopupMessage } from './PopupMessage';
+import type { PopupActions, PopupState } from './popup-state';
+import { StoryPanel } from './StoryPanel';
+import { Switch } from './Switch';
+
+export type PopupProps = { readonly state: PopupState } & PopupActions;
+
+/** The toolbar's popup: what is marked, and the cast of the story under it. */
+export function Popup({ state, onEnable, onEnableSite, ...on }: PopupProps) {
+  return (
+    <div class="popup" data-status={state.status}>
+      <header class="popup-head">
+        <h1>
+          <img src={icon} alt="" width="20" height="20" />
+          {en.name}
+        </h1>
+        <Switch label={en.name} on={state.enabled} onChange={onEnable} bare />
+      </header>
+      <main class="popup-main">
+        <PopupBody state={state} {...on} />
+      </main>
+      {state.enabled && state.status !== 'off-site' && (
+        <footer class="popup-foot">
+          <Switch label={en.popup.onSite(state.host)} on={state.siteEnabled} onChange={onEnableSite} />
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function PopupBody({ state, ...on }: Pick<PopupProps, 'state' | 'onKind' | 'onDensity' | 'onOpenEntry'>) {
+  if (!state.enabled) return <PopupMessage {...en.popup.switchedOff} />;
+  if (state.status === 'off-site') return <PopupMessage {...en.popup.offSite} />;
+  if (!state.siteEnabled) return <PopupMessage {...en.popup.siteOff(state.host)} />;
+  if (state.status === 'no-story') return <PopupMessage {...en.popup.noStory} />;
+  return <StoryPanel story={state} {...on} />;
+}

@@ -1,0 +1,129 @@
+import { type ComponentChild, render } from 'preact';
+import { CARD_NAME_ID } from './CardHeader';
+
+export interface CardSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Top left corner in the viewport, in CSS pixels, and how high the card may become there. */
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight?: number;
+}
+
+/** What the host shows, and where: `place` is asked again whenever the card's size changes. */
+export interface CardContent {
+  readonly content: ComponentChild;
+  readonly place: (size: CardSize) => CardPlace;
+}
+
+export interface CardHost {
+  /** In the document only while a card is shown. `data-look` on it chooses light or dark. */
+  readonly element: HTMLElement;
+  readonly isShown: () => boolean;
+  readonly show: (content: CardContent) => void;
+  readonly move: (place: CardPlace) => void;
+  readonly hide: () => void;
+  /** Moves the focus to the card's heading; `hide` gives it back. */
+  readonly focus: () => void;
+  readonly contains: (event: Event) => boolean;
+  /** The card's box in the viewport; empty while none is shown. */
+  readonly rect: () => DOMRect;
+  readonly destroy: () => void;
+}
+
+export interface CardHostOptions {
+  /** The card's style sheet as text. */
+  readonly css: string;
+  /**
+   * Open unless asked otherwise: assistive tools and tests reach in, and all that a page could read there is
+   * public knowledge about its own words.
+   */
+  readonly shadow?: ShadowRootMode;
+}
+
+// A made-up name: no rule of a page is written for it.
+const HOST_TAG = 'dateline-card';
+
+/** Owns the element, shadow root and top-layer box in which cards are drawn over a page. */
+export function createCardHost(page: Document, { css, shadow = 'open' }: CardHostOptions): CardHost {
+  const element = page.createElement(HOST_TAG);
+  const root = element.attachShadow({ mode: shadow });
+  const style = page.createElement('style');
+  // Not adoptedStyleSheets: Firefox refuses a content script's sheet in a page's root.
+  // By textContent, which is what lets it past a page's content security policy.
+  style.textContent = css;
+  const dialog = page.createElement('div');
+  dialog.className = 'dialog';
+  dialog.popover = 'manual';
+  dialog.lang = 'en-GB';
+  dialog.dir = 'ltr';
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-modal', 'false');
+  dialog.setAttribute('aria-labelledby', CARD_NAME_ID);
+  root.append(style, dialog);
+
+  let place: CardContent['place'] | undefined;
+  let returnTo: HTMLElement | undefined;
+  const resized = new ResizeObserver(() => replace());
+
+  function replace() {
+    if (!place) return;
+    // Measured with all the height it likes; that takes the inner scrolling away for a moment.
+    const scroller = dialog.querySelector('.scroll');
+    const scrolled = scroller?.scrollTop ?? 0;
+    dialog.style.removeProperty('--room');
+    const { width, height } = dialog.getBoundingClientRect();
+    move(place({ width, height }));
+    if (scroller) scroller.scrollTop = scrolled;
+  }
+
+  function move({ left, top, maxHeight }: CardPlace) {
+    dialog.style.left = `${left}px`;
+    dialog.style.top = `${top}px`;
+    if (maxHeight === undefined) dialog.style.removeProperty('--room');
+    else dialog.style.setProperty('--room', `${maxHeight}px`);
+  }
+
+  function hide() {
+    if (!element.isConnected) return;
+    const hadFocus = root.activeElement !== null;
+    resized.disconnect();
+    place = undefined;
+    render(null, dialog);
+    element.remove();
+    if (hadFocus) returnTo?.focus({ preventScroll: true });
+    returnTo = undefined;
+  }
+
+  return {
+    element,
+    isShown: () => element.isConnected,
+    show(next) {
+      place = next.place;
+      render(next.content, dialog);
+      if (!element.isConnected) {
+        // Beside the body, not in it: the story's DOM stays as it is, and no framework's root contains it.
+        page.documentElement.append(element);
+        dialog.showPopover();
+        resized.observe(dialog);
+      }
+      replace();
+    },
+    move,
+    hide,
+    focus() {
+      const active = page.activeElement;
+      if (active instanceof HTMLElement && active !== element) returnTo = active;
+      dialog.querySelector<HTMLElement>(`#${CARD_NAME_ID}`)?.focus({ preventScroll: true });
+    },
+    contains: (event) => event.composedPath().includes(element),
+    rect: () => dialog.getBoundingClientRect(),
+    destroy() {
+      hide();
+      resized.disconnect();
+    },
+  };
+}

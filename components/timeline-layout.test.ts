@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../dataset/card';
+import { timelineLabels } from './timeline-labels';
+import { timelineLayout } from './timeline-layout';
+
+const card = (parts: Partial<Card>): Card => ({
+  id: 'person/haider-al-abadi',
+  kind: 'person',
+  date: '2014-09-15',
+  name: 'Haider al-Abadi',
+  gloss: "Iraqi Shi'ite politician",
+  country: 'Iraq',
+  roles: [],
+  past: [],
+  life: {},
+  names: [],
+  relations: [],
+  later: [],
+  sources: [],
+  ...parts,
+});
+
+const abadi = card({
+  roles: [{ text: 'Prime minister of Iraq', since: '2014-09-08', until: '2018-10-25', certainty: 'yes' }],
+  past: [
+    { text: 'Member of parliament', since: '2006', until: '2014-09-08', certainty: 'yes' },
+    { text: 'Minister of communications of Iraq', since: '2003-09', until: '2004-06', certainty: 'yes' },
+  ],
+});
+
+describe('layout', () => {
+  test('offices stand in order of time, and the needle at the date of the card', () => {
+    const layout = timelineLayout(abadi);
+    expect(layout?.bars.map(({ text, when }) => [text, when])).toEqual([
+      ['Minister of communications of Iraq', 'past'],
+      ['Member of parliament', 'past'],
+      ['Prime minister of Iraq', 'now'],
+      ['Prime minister of Iraq', 'later'],
+    ]);
+    const [, parliament, now, later] = layout?.bars ?? [];
+    expect(now?.to).toBe(layout?.needle);
+    expect(later?.from).toBe(layout?.needle);
+    expect(parliament?.to).toBeCloseTo(now?.from ?? Number.NaN);
+  });
+
+  test('everything stays inside, with a margin', () => {
+    for (const { from, to } of timelineLayout(abadi)?.bars ?? []) {
+      expect(from).toBeGreaterThanOrEqual(0.03);
+      expect(to).toBeLessThanOrEqual(0.97 + 1e-9);
+      expect(to).toBeGreaterThan(from);
+    }
+  });
+
+  test('offices one after the other share a lane, those at one time do not', () => {
+    expect(timelineLayout(abadi)?.lanes).toBe(1);
+    const both = timelineLayout(
+      card({
+        roles: [
+          { text: 'President', since: '2000', certainty: 'yes' },
+          { text: 'Commander', since: '2005', certainty: 'yes' },
+        ],
+      }),
+    );
+    expect(both?.bars.map(({ lane }) => lane)).toEqual([0, 1]);
+  });
+
+  test('round years, five at most', () => {
+    expect(timelineLayout(abadi)?.ticks.map(({ year }) => year)).toEqual([2005, 2010, 2015]);
+  });
+
+  test('one office alone is no timeline, and neither is one without dates', () => {
+    expect(
+      timelineLayout(card({ roles: [{ text: 'King', since: '2005', certainty: 'yes' }] })),
+    ).toBeUndefined();
+    expect(
+      timelineLayout(
+        card({
+          roles: [{ text: 'King', certainty: 'yes' }],
+          past: [{ text: 'Prince', since: '2001', certainty: 'yes' }],
+        }),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('what only comes later is no timeline', () => {
+    const later = [
+      { on: '2015', type: 'began', text: 'A', until: '2016' },
+      { on: '2016', type: 'began', text: 'B', until: '2017' },
+    ] as const;
+    expect(timelineLayout(card({ later }))).toBeUndefined();
+  });
+});
+
+describe('labels', () => {
+  const layout = timelineLayout(abadi);
+  const labels = layout ? timelineLabels(layout, 'Iraq') : [];
+
+  test('the office that holds comes first, past the needle when its bar is short, without its country', () => {
+    expect(labels[0]).toMatchObject({ text: 'Prime minister', anchor: 'start' });
+    expect(labels[0]?.at).toBeGreaterThan(layout?.needle ?? 1);
+  });
+
+  test('no two overlap, and what has no room is left out', () => {
+    expect(labels.map(({ text }) => text)).toEqual(['Prime minister', 'Member of parliament']);
+  });
+
+  test('what comes later has no label: it is folded away elsewhere', () => {
+    const renamed = timelineLayout(
+      card({
+        roles: [{ text: 'Senator', since: '2010', certainty: 'yes' }],
+        later: [{ on: '2017', type: 'began', text: 'Ambassador', until: '2019' }],
+      }),
+    );
+    expect(renamed && timelineLabels(renamed).map(({ text }) => text)).toEqual(['Senator']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Tab } from './driver/driver';
+import { type PaintedMark, readMarks } from './marks';
+
+/** A card as the reader sees it. */
+export interface OpenCard {
+  readonly text: string;
+  /** Top, left, bottom and right of the card in CSS pixels of the viewport. */
+  readonly box: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+}
+
+/** The card on the screen, undefined when there is none. */
+export async function readCard(tab: Tab): Promise<OpenCard | undefined> {
+  const card = await tab.evaluate(() => {
+    const dialog = document
+      .querySelector('dateline-card')
+      ?.shadowRoot?.querySelector('[role=dialog], dialog');
+    if (!dialog?.checkVisibility()) return null;
+    const { top, left, bottom, right } = dialog.getBoundingClientRect();
+    if (right === left || bottom === top) return null;
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from the reader is no part of it.
+    const text = (dialog as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+    return { text, box: { top, left, bottom, right } };
+  });
+  return card ?? undefined;
+}
+
+/** Rests the pointer on the first mark with this text, as a reader does; scrolls it into view before. */
+export async function restOn(tab: Tab, text: string): Promise<PaintedMark> {
+  const find = async () => (await readMarks(tab)).find((mark) => mark.text === text);
+  const mark = await find();
+  if (!mark) throw new Error(`No mark ‘${text}’`);
+  await tab.evaluate((y) => window.scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark.y);
+  const there = await find();
+  if (!there) throw new Error(`The mark ‘${text}’ went away`);
+  await tab.moveTo(there.x, there.y);
+  return there;
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findBrowser } from '../../tools/browsers/find-browser';
+import type { ConsoleLine, Driver, LaunchOptions, Served, Tab } from './driver';
+
+/** Chromium by Playwright. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  // Without it Playwright neither shows nor intercepts what a service worker asks for.
+  process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+  const profile = mkdtempSync(join(tmpdir(), 'dateline-chromium-'));
+  const site = new Map<string, Served>();
+  const seen: string[] = [];
+  let { context, worker } = await start(profile, options, site, seen);
+
+  return {
+    browser: 'chromium',
+    site,
+    requests: async () => seen,
+    newTab: async () => tab(await context.newPage()),
+    async openExtensionPage(path, over) {
+      const page = await context.newPage();
+      await over.bringToFront();
+      await page.goto(new URL(path, worker.url()).href);
+      return tab(page);
+    },
+    async command(name) {
+      // Synthesised keys do not reach the browser's own shortcuts; its event does what they do.
+      await worker.evaluate(async (command) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, active);
+      }, name);
+    },
+    async restart() {
+      await context.close();
+      ({ context, worker } = await start(profile, options, site, seen));
+    },
+    closed: () => new Promise((done) => context.once('close', () => done())),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The part of Chrome's own API that this driver needs inside the extension's worker. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<readonly unknown[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+};
+
+async function start(
+  profile: string,
+  { extension, headed, dark, viewport = { width: 1280, height: 800 } }: LaunchOptions,
+  site: ReadonlyMap<string, Served>,
+  seen: string[],
+): Promise<{ context: BrowserContext; worker: Worker }> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium: npm run browsers');
+  const folder = resolve(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      // Chromium refuses to run as root with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  context.on('request', (request) => {
+    if (!isExtension(request.url())) seen.push(request.url());
+  });
+  await context.route(
+    (address) => !isExtension(address.href),
+    (route) => {
+      const served = site.get(route.request().url());
+      if (!served) return route.fulfill({ status: 404, body: '' });
+      const { body, type = 'text/html; charset=utf-8', headers = {} } = served;
+      return route.fulfill({ body, contentType: type, headers: { ...headers } });
+    },
+  );
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker };
+}
+
+function isExtension(address: string): boolean {
+  return address.startsWith('chrome-extension:');
+}
+
+function tab(page: Page): Tab {
+  const lines: ConsoleLine[] = [];
+  page.on('console', (message) => lines.push({ level: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => lines.push({ level: 'error', text: String(error) }));
+  return {
+    async goto(address) {
+      await page.goto(address);
+    },
+    async reload() {
+      await page.reload();
+    },
+    evaluate: (run, ...args) =>
+      // Playwright takes one argument: send the list, and the function by its text.
+      page.evaluate(`(${run})(...${JSON.stringify(args)})`),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+    bringToFront: () => page.bringToFront(),
+    console: () => lines,
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askPage } from '../../browser/send';
+import { changeSettings, type Settings, watchSettings } from '../../browser/settings';
+import { Popup } from '../../components/Popup';
+import { popupState } from './popup-state';
+import { type PopupPage, readOverview } from './read-overview';
+
+interface AppProps {
+  readonly page: PopupPage;
+  readonly initial: Settings;
+}
+
+/** The popup, wired to the settings and to the page it was opened over. */
+export function App({ page: opened, initial }: AppProps) {
+  const [settings, setSettings] = useState(initial);
+  const [page, setPage] = useState(opened);
+
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSettings(setSettings, watching.signal);
+    return () => watching.abort();
+  }, []);
+
+  async function change(next: Partial<Settings>): Promise<void> {
+    setSettings(await changeSettings(next));
+    // Turned on, the page has a story to tell of once it has read it.
+    setPage(await readOverview());
+  }
+
+  const { hiddenKinds, pausedHosts } = settings;
+  return (
+    <Popup
+      state={popupState(page, settings)}
+      onEnable={(enabled) => change({ enabled })}
+      onEnableSite={(on) => change({ pausedHosts: toggled(pausedHosts, page.host, !on) })}
+      onKind={(kind, on) => change({ hiddenKinds: toggled(hiddenKinds, kind, !on) })}
+      onDensity={(density) => change({ density })}
+      onOpenEntry={async (entry) => {
+        if (page.tab !== undefined) await askPage(page.tab, { type: 'open', entry });
+        window.close();
+      }}
+    />
+  );
+}
+
+function toggled<T>(list: readonly T[], item: T, included: boolean): T[] {
+  const rest = list.filter((other) => other !== item);
+  return included ? [...rest, item] : rest;
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CardSituation, placeCard } from './card-position';
+
+const LINE = { left: 200, top: 300, right: 320, bottom: 322 };
+const ROOMY: CardSituation = {
+  anchor: LINE,
+  card: { width: 344, height: 240 },
+  viewport: { width: 1200, height: 800 },
+  rtl: false,
+};
+
+describe('where the card goes', () => {
+  test('above the line, from the start of the mention', () => {
+    expect(placeCard(ROOMY)).toEqual({ left: 200, top: 54, side: 'above', maxHeight: 286 });
+  });
+
+  test('below the line where there is no room above', () => {
+    const anchor = { ...LINE, top: 100, bottom: 122 };
+    expect(placeCard({ ...ROOMY, anchor })).toEqual({ left: 200, top: 128, side: 'below', maxHeight: 664 });
+  });
+
+  test('on the roomier side, limited in height, where neither has room', () => {
+    const viewport = { width: 1200, height: 400 };
+    const low = { ...LINE, top: 220, bottom: 242 };
+    const high = { ...LINE, top: 150, bottom: 172 };
+    const card = { width: 344, height: 900 };
+    expect(placeCard({ ...ROOMY, card, viewport, anchor: low })).toMatchObject({
+      top: 8,
+      side: 'above',
+      maxHeight: 206,
+    });
+    expect(placeCard({ ...ROOMY, card, viewport, anchor: high })).toMatchObject({
+      top: 178,
+      side: 'below',
+      maxHeight: 214,
+    });
+  });
+
+  test('back from the right edge of the window', () => {
+    expect(placeCard({ ...ROOMY, anchor: { ...LINE, left: 1100, right: 1190 } }).left).toBe(1200 - 8 - 344);
+  });
+
+  test('from the end of the mention in text that reads from right to left', () => {
+    const anchor = { ...LINE, left: 700, right: 800 };
+    expect(placeCard({ ...ROOMY, anchor, rtl: true }).left).toBe(800 - 344);
+  });
+
+  test('an open card that grows stays on its side', () => {
+    const grown = { ...ROOMY, card: { width: 344, height: 400 } };
+    expect(placeCard(grown).side).toBe('below');
+    expect(placeCard({ ...grown, keep: 'above' })).toMatchObject({ top: 8, side: 'above', maxHeight: 286 });
+  });
+});
+
+/** Windows from a small phone's at 400 % to a wide screen's; the line may be partly or wholly out of sight. */
+const situation = fc
+  .record({ width: fc.integer({ min: 160, max: 3000 }), height: fc.integer({ min: 120, max: 2000 }) })
+  .chain((viewport) =>
+    fc
+      .record({
+        left: fc.integer({ min: -400, max: viewport.width + 400 }),
+        top: fc.integer({ min: -400, max: viewport.height + 400 }),
+        width: fc.integer({ min: 1, max: 600 }),
+        height: fc.integer({ min: 8, max: 60 }),
+        cardWidth: fc.integer({ min: 40, max: viewport.width - 16 }),
+        cardHeight: fc.integer({ min: 20, max: 3000 }),
+        rtl: fc.boolean(),
+      })
+      .map(
+        ({ left, top, width, height, cardWidth, cardHeight, rtl }): CardSituation => ({
+          anchor: { left, top, right: left + width, bottom: top + height },
+          card: { width: cardWidth, height: cardHeight },
+          viewport,
+          rtl,
+        }),
+      ),
+  );
+
+function cardRect(given: CardSituation) {
+  const place = placeCard(given);
+  const height = Math.min(given.card.height, place.maxHeight);
+  return { ...place, right: place.left + given.card.width, bottom: place.top + height, height };
+}
+
+describe('in any window, for any line and any card', () => {
+  test('the card lies inside the window, 8 px from its edges', () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { left, top, right, bottom } = cardRect(given);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(right).toBeLessThanOrEqual(given.viewport.width - 8);
+        expect(bottom).toBeLessThanOrEqual(given.viewport.height - 8);
+      }),
+    );
+  });
+
+  test('no part of the line is under it, at any width', () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { top, bottom } = cardRect(given);
+        expect(bottom <= given.anchor.top || top >= given.anchor.bottom).toBe(true);
+      }),
+    );
+  });
+
+  test('it loses height only where both sides are too low for it, and then it takes the roomier', () => {
+    fc.assert(
+      fc.property(situation, (given) => {
+        const { height, maxHeight, side } = cardRect(given);
+        const other = placeCard({ ...given, keep: side === 'above' ? 'below' : 'above' });
+        if (height < given.card.height) expect(other.maxHeight).toBeLessThanOrEqual(maxHeight);
+        else expect(height).toBe(given.card.height);
+        expect(height).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

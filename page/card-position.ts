@@ -1,0 +1,62 @@
+import type { Rect } from './rect';
+
+export type Side = 'above' | 'below';
+
+export interface CardSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardSituation {
+  /** The line of the mention that the card explains; see `Hit`. */
+  readonly anchor: Rect;
+  /** The card as it would be with all the height it likes. */
+  readonly card: CardSize;
+  readonly viewport: CardSize;
+  /** The story reads from right to left: the card then shares its right edge with the mention. */
+  readonly rtl: boolean;
+  /** An open card that changes its size stays where it is. */
+  readonly keep?: Side;
+}
+
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly side: Side;
+  /** The card scrolls inside when it would be higher. */
+  readonly maxHeight: number;
+}
+
+const MARGIN_PX = 8; // to the viewport's edges: a card that touches them looks cut off
+const GAP_PX = 6; // to the line: its letters and the mark under it stay clear of the card's border
+
+/**
+ * Where the card goes, in viewport pixels: above the line if there is room, else below it, else on the side
+ * with more room. It covers no part of the line's height. A card wider than the viewport less the margins
+ * does not fit anywhere: its own style must keep it narrower.
+ */
+export function placeCard({ anchor, card, viewport, rtl, keep }: CardSituation): CardPlace {
+  const floor = viewport.height - MARGIN_PX;
+  const lowestEnd = Math.min(anchor.top - GAP_PX, floor);
+  const highestStart = Math.max(anchor.bottom + GAP_PX, MARGIN_PX);
+  const room: Record<Side, number> = {
+    above: Math.max(lowestEnd - MARGIN_PX, 0),
+    below: Math.max(floor - highestStart, 0),
+  };
+  const side = keep ?? chooseSide(room, card.height);
+  const height = Math.min(card.height, room[side]);
+  const wanted = rtl ? anchor.right - card.width : anchor.left;
+  const rightmost = viewport.width - MARGIN_PX - card.width;
+  return {
+    left: Math.max(Math.min(wanted, rightmost), MARGIN_PX),
+    top: side === 'above' ? lowestEnd - height : highestStart,
+    side,
+    maxHeight: room[side],
+  };
+}
+
+function chooseSide(room: Record<Side, number>, height: number): Side {
+  if (height <= room.above) return 'above';
+  if (height <= room.below) return 'below';
+  return room.above >= room.below ? 'above' : 'below';
+}

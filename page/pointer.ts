@@ -1,0 +1,122 @@
+import type { Point } from './rect';
+
+/** What the reader does with pointer, finger and keys, as far as marks and their card are concerned. */
+export interface PointerWatcher {
+  /** A mouse or pen moved there with no button down. At most once a frame. */
+  movesTo(at: Point, inCard: boolean): void;
+  leavesWindow(): void;
+  /** A button went down outside the card, or a finger tapped something that has a use of its own. */
+  presses(at: Point): void;
+  /** A finger or pen tapped the page's text. */
+  taps(at: Point): void;
+  /** `scroller`: the document or the element whose content moved. */
+  scrolls(scroller: Node): void;
+  /** Some text of the page was selected. */
+  selectsText(): void;
+  movesFocus(intoCard: boolean): void;
+  pressesEsc(): void;
+  /** Another window, or a frame, took the keys. */
+  losesWindowFocus(): void;
+}
+
+/** What a tap is meant for before it is meant for a mark. */
+const USED_BY_PAGE =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
+/** Listens until the signal aborts. Only looks on: the page's own events go their way. */
+export function watchPointer(
+  page: Document,
+  isInCard: (event: Event) => boolean,
+  watcher: PointerWatcher,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, passive: true, signal };
+  let moved: { readonly at: Point; readonly inCard: boolean } | undefined;
+  let frame = 0;
+  let lastOnScreen = '';
+  let pressedInCard = false;
+
+  function tellMove() {
+    frame = 0;
+    if (moved) watcher.movesTo(moved.at, moved.inCard);
+    moved = undefined;
+  }
+
+  function move(event: PointerEvent) {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const onScreen = `${event.screenX} ${event.screenY}`;
+    // The page moved under a pointer that rests: browsers tell that as a move, too.
+    if (onScreen === lastOnScreen) return;
+    lastOnScreen = onScreen;
+    // Here, for an event forgets its path once it is over.
+    moved = { at: pointOf(event), inCard: isInCard(event) };
+    frame ||= requestAnimationFrame(tellMove);
+  }
+
+  function forgetMove() {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    moved = undefined;
+    lastOnScreen = '';
+  }
+
+  page.addEventListener('pointermove', move, options);
+  // Moves within a frame of another site are not told, but that the pointer came over it is.
+  page.addEventListener('pointerover', move, options);
+  page.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'touch' || event.target !== page.documentElement) return;
+      forgetMove();
+      watcher.leavesWindow();
+    },
+    options,
+  );
+  page.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressedInCard = isInCard(event);
+      if (pressedInCard || event.pointerType === 'touch') return;
+      forgetMove();
+      watcher.presses(pointOf(event));
+    },
+    options,
+  );
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (!isTouch(event) || isInCard(event)) return;
+      const used = event.target instanceof Element && event.target.closest(USED_BY_PAGE);
+      if (used) watcher.presses(pointOf(event));
+      else watcher.taps(pointOf(event));
+    },
+    options,
+  );
+  page.addEventListener('scroll', ({ target }) => target instanceof Node && watcher.scrolls(target), options);
+  page.addEventListener(
+    'selectionchange',
+    () => {
+      if (!pressedInCard && page.getSelection()?.isCollapsed === false) watcher.selectsText();
+    },
+    options,
+  );
+  page.addEventListener('focusin', (event) => watcher.movesFocus(isInCard(event)), options);
+  page.addEventListener(
+    'keydown',
+    ({ key, isComposing }) => {
+      if (key === 'Escape' && !isComposing) watcher.pressesEsc();
+    },
+    options,
+  );
+  page.defaultView?.addEventListener('blur', () => watcher.losesWindowFocus(), { signal });
+  signal.addEventListener('abort', forgetMove);
+}
+
+/** A click is a pointer event by now, with the kind of pointer that made it; a key makes clicks without one. */
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
+}

@@ -1,0 +1,27 @@
+import type { CardMention } from '../../components/match-note';
+import type { Card } from '../../dataset/card';
+import type { EntryId } from '../../dataset/entry';
+import { OTHERS } from './examples-others';
+import { PEOPLE } from './examples-people';
+
+/** A card in a state worth looking at. */
+export interface Example {
+  readonly title: string;
+  readonly card: Card;
+  readonly mention?: CardMention;
+  readonly trail?: readonly { readonly id: EntryId; readonly name: string }[];
+  readonly pinned?: boolean;
+}
+
+/** Named by the story that the examples stand around. */
+export const IN_STORY: ReadonlySet<EntryId> = new Set<EntryId>([
+  'person/fouad-massoum',
+  'person/haider-al-abadi',
+  'group/islamic-state',
+  'state/iran',
+  'state/iraq',
+  'state/syria',
+  'state/united-states',
+]);
+
+export const EXAMPLES: readonly Example[] = [...PEOPLE, ...OTHERS];

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { Card } from '../../components/Card';
+import css from '../../components/card.css?inline';
+import { POPUPS } from './example-popups';
+import { EXAMPLES, type Example, IN_STORY } from './examples';
+import pageCss from './gallery.css?inline';
+
+interface Wanted {
+  readonly look: 'light' | 'dark';
+  /** Title of the one card to show. */
+  readonly only: string | null;
+  /** Unfold what is folded. */
+  readonly open: boolean;
+}
+
+/** All example cards, each in a shadow root as on a page, and the popups in frames. */
+export function showCards(into: HTMLElement, { look, only, open }: Wanted): void {
+  const style = document.createElement('style');
+  style.textContent = pageCss;
+  document.head.append(style);
+  for (const example of EXAMPLES) {
+    if (only && example.title !== only) continue;
+    const host = figure(into, example.title, document.createElement('dateline-card'));
+    host.dataset.look = look;
+    mount(host, example);
+    if (open) for (const fold of host.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+  }
+  if (only) return;
+  for (const title of Object.keys(POPUPS)) {
+    const frame = figure(into, `popup: ${title}`, document.createElement('iframe'));
+    frame.src = `?popup=${title}&look=${look}`;
+  }
+}
+
+function figure<Content extends HTMLElement>(into: HTMLElement, title: string, content: Content): Content {
+  const box = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  caption.textContent = title;
+  box.append(caption, content);
+  into.append(box);
+  return content;
+}
+
+function mount(host: HTMLElement, { card, mention, trail = [], pinned = false }: Example): void {
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = `${css}.dialog{position:static}`;
+  const dialog = document.createElement('div');
+  dialog.className = 'dialog';
+  root.append(style, dialog);
+  const log = (what: string) => () => console.info(what);
+  render(
+    <Card
+      card={card}
+      mention={mention}
+      trail={trail}
+      inStory={IN_STORY}
+      pinned={pinned}
+      onPin={log('pin')}
+      onClose={log('close')}
+      onPrevious={log('previous')}
+      onNext={log('next')}
+      onOpenEntry={log('open')}
+      onBack={log('back')}
+    />,
+    dialog,
+  );
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PageOverview } from '../browser/messages';
+import { readCard, restOn } from '../e2e/card';
+import type { Driver, Tab } from '../e2e/driver/driver';
+import { launch } from '../e2e/driver/launch';
+import { readMarks } from '../e2e/marks';
+import { SAMPLE } from '../e2e/pages/sample';
+import { type BrowserName, thisMachine } from './browsers/find-browser';
+import { ensureBrowsers } from './browsers/install-browser';
+import { castTable } from './start/cast-table';
+import { until } from './start/until';
+
+// `npm start [-- --firefox]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
+// it prints the story's cast and leaves a picture instead.
+
+const browser: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const headed = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+try {
+  await ensureBrowsers([browser], thisMachine);
+  build();
+  const driver = await launch(browser, { headed });
+  const tab = await openSample(driver);
+  if (headed) {
+    console.log(`Dateline is open in ${browser}. Close its window to stop.`);
+    await driver.closed();
+  } else {
+    await report(driver, tab);
+  }
+  await driver.close();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function build(): void {
+  const target = browser === 'firefox' ? 'firefox' : 'chrome';
+  const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--level', 'warn'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+async function openSample(driver: Driver): Promise<Tab> {
+  driver.site.set(SAMPLE.address, { body: SAMPLE.html() });
+  const tab = await driver.newTab();
+  await tab.goto(SAMPLE.address);
+  return tab;
+}
+
+async function report(driver: Driver, tab: Tab): Promise<void> {
+  await until(async () => (await readMarks(tab)).length > 0, 'marks on the page');
+  const overview = await readOverview(driver, tab);
+  if (overview.type !== 'story') throw new Error('Dateline found no story on the sample page.');
+  console.log(`${SAMPLE.address}\nStory of ${overview.date}, ${overview.cast.length} entries:\n`);
+  for (const line of castTable(overview.cast, process.stdout.columns ?? 120)) console.log(line);
+
+  await restOn(tab, SAMPLE.telling);
+  await until(() => readCard(tab), `the card of ‘${SAMPLE.telling}’`);
+  const folder = resolve('.output');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `start-${browser}.png`);
+  await tab.screenshot(path);
+  console.log(`\nThe pointer rests on ‘${SAMPLE.telling}’: ${path}`);
+}
+
+/** Asks the page what the popup asks it. */
+async function readOverview(driver: Driver, tab: Tab): Promise<PageOverview> {
+  const popup = await driver.openExtensionPage('popup.html', tab);
+  const overview = await popup.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return (await chrome.tabs.sendMessage(active?.id ?? -1, { type: 'overview' })) as PageOverview;
+  });
+  await popup.close();
+  return overview;
+}
+
+/** The part of the browsers' API used inside the extension's page. */
+declare const chrome: {
+  tabs: {
+    query(query: object): Promise<readonly { readonly id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
