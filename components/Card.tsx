@@ -3,8 +3,9 @@ import type { EntryId } from '../dataset/entry';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardTrail, type TrailStep } from './CardTrail';
+import { DoubtNote } from './DoubtNote';
 import { LaterList } from './LaterList';
-import type { CardMention } from './match-note';
+import { type CardMention, matchNote } from './match-note';
 import { RoleLines } from './RoleLines';
 import { SidesList } from './SidesList';
 import { SourcesList } from './SourcesList';
@@ -33,20 +34,23 @@ const MAX_DEPTH = 3; // cards: further in, nobody knows where they came from
 /** The card: an entry explained as of the story's date. */
 export function Card({ card, mention, trail, inStory, pinned, ...on }: CardProps) {
   const openEntry = trail.length + 1 < MAX_DEPTH ? on.onOpenEntry : undefined;
-  const role = card.roles[0];
-  const about = card.about ?? (role ? card.gloss : undefined);
+  const note = mention && matchNote(mention, card.name);
+  const about = card.about ?? (card.roles.length > 0 ? card.gloss : undefined);
   return (
     <div class="card" data-kind={card.kind} data-pinned={pinned}>
       <CardTrail trail={trail} onBack={on.onBack} />
       <div class="scroll" key={card.id}>
         <CardHeader card={card} />
         <RoleLines card={card} />
+        {note?.unsure && <DoubtNote note={note} />}
         {about && <p class="about">{about}</p>}
         <Timeline card={card} />
-        <SpellingLine name={card.name} names={card.names} mention={mention} />
+        <SpellingLine names={card.names} note={note?.unsure ? undefined : note} text={mention?.text} />
         <SidesList relations={card.relations} inStory={inStory} onOpenEntry={openEntry} />
-        <LaterList later={card.later} />
-        <SourcesList links={sourceLinks(card)} />
+        <div class="ends">
+          <LaterList later={card.later} />
+          <SourcesList links={sourceLinks(card)} />
+        </div>
       </div>
       <CardFooter
         name={card.name}

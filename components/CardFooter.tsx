@@ -16,10 +16,10 @@ export interface CardFooterProps {
 export function CardFooter({ name, position, pinned, ...on }: CardFooterProps) {
   return (
     <div class="foot">
-      {position ? (
+      {position && position.count > 1 ? (
         <MentionSteps name={name} {...position} onPrevious={on.onPrevious} onNext={on.onNext} />
       ) : (
-        <span class="steps-none">{en.card.notMentioned}</span>
+        <span class="steps-none">{position ? en.card.mentionedOnce : en.card.notMentioned}</span>
       )}
       <div class="actions">
         <button type="button" class="action pin" aria-pressed={pinned} onClick={on.onPin}>

@@ -23,8 +23,8 @@ export function CardHeader({ card }: { readonly card: Card }) {
         </span>
         <DateStamp date={card.date} />
       </p>
-      <h2 class="name" id={CARD_NAME_ID} tabIndex={-1} dir="auto">
-        {card.name}
+      <h2 class="name" id={CARD_NAME_ID} tabIndex={-1}>
+        <bdi>{card.name}</bdi>
       </h2>
     </div>
   );

@@ -16,10 +16,11 @@ export function KindSwitch({ state: { kind, on, count }, onChange }: KindSwitchP
       role="switch"
       aria-checked={on}
       data-kind={kind}
-      data-empty={count === 0}
       onClick={() => onChange(!on)}
     >
-      <KindIcon kind={kind} />
+      <span class="kind-box">
+        <KindIcon kind={kind} />
+      </span>
       <span class="kind-switch-name">{en.kinds[kind].many}</span> <span class="count">{count}</span>
     </button>
   );

@@ -1,37 +1,31 @@
 import { en } from '../locales/en';
-import { ControlIcon } from './ControlIcon';
-import { type CardMention, matchNote } from './match-note';
+import type { MatchNote } from './match-note';
 
 interface SpellingLineProps {
-  readonly name: string;
   /** Other names in use on the card's date. */
   readonly names: readonly string[];
-  readonly mention?: CardMention | undefined;
+  readonly note: MatchNote | undefined;
+  /** What the story calls it: no other name. */
+  readonly text: string | undefined;
 }
 
 const MAX_NAMES = 6;
 
 /** How the story's words led here, where that is not plain, and the entry's other names. */
-export function SpellingLine({ name, names, mention }: SpellingLineProps) {
-  const note = mention && matchNote(mention, name);
-  const others = names.filter((other) => other !== mention?.text);
+export function SpellingLine({ names, note, text }: SpellingLineProps) {
+  const others = names.filter((other) => other !== text);
   if (!note && others.length === 0) return null;
   return (
     <div class="spelling">
-      {note && (
-        <p class={note.unsure ? 'match unsure' : 'match'}>
-          {note.unsure && <ControlIcon icon="caution" />}
-          <span>{note.text}</span>
-        </p>
-      )}
+      {note && <p>{note.text}</p>}
       {others.length > 0 && (
         <p class="also">
           {en.names.also}{' '}
           {others.slice(0, MAX_NAMES).map((other, index) => (
-            <>
+            <span key={other}>
               {index > 0 && ', '}
               <bdi>{other}</bdi>
-            </>
+            </span>
           ))}
           {others.length > MAX_NAMES && ` ${en.names.others}`}
         </p>

@@ -57,9 +57,10 @@ function sharesWords(text: string, name: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
+/** UNRWA leaves the end of its long name out. */
 function isInitials(acronym: string, name: string): boolean {
   const initials = name.match(/\p{Lu}/gu)?.join('') ?? '';
-  return acronym.replaceAll('.', '') === initials;
+  return initials.startsWith(acronym.replaceAll('.', ''));
 }
 
 function sharesStem(text: string, name: string): boolean {

@@ -17,9 +17,13 @@ interface Room {
 const LETTER = 5.6 / 300;
 const NEEDLE_GAP = 6 / 300;
 const LABEL_GAP = 8 / 300;
-const MIN_LETTERS = 8; // a shorter stump tells nothing
+const MIN_LETTERS = 12; // a shorter stump tells nothing
+const SMALL_WORDS = /(?: (?:of|the|for|and|in|to|a|over|with))+$/;
 
-/** Names the bars up to the card's date; those that hold on it first, then the longest. None overlap. */
+/**
+ * Names the bars up to the card's date, none over another. The longest past first: what holds on the date
+ * stands in the card already.
+ */
 export function timelineLabels({ bars, needle }: TimelineLayout, country?: string): TimelineLabel[] {
   const taken: (Room & { readonly lane: number })[] = [];
   const labels: TimelineLabel[] = [];
@@ -37,7 +41,7 @@ export function timelineLabels({ bars, needle }: TimelineLayout, country?: strin
 }
 
 function byWeight(bars: readonly TimelineBar[]): TimelineBar[] {
-  const weight = ({ when, from, to }: TimelineBar) => (when === 'now' ? 1 : 0) + (to - from);
+  const weight = ({ when, from, to }: TimelineBar) => (when === 'past' ? 1 : 0) + (to - from);
   return bars.filter(({ when }) => when !== 'later').sort((a, b) => weight(b) - weight(a));
 }
 
@@ -68,11 +72,19 @@ function labelIn(
   const letters = Math.floor((to - from) / LETTER);
   const at = anchor === 'start' ? from : to;
   if (text.length <= letters) return { text, at, anchor, lane };
-  if (letters < MIN_LETTERS) return undefined;
-  return { text: `${text.slice(0, letters - 1).trimEnd()}…`, at, anchor, lane };
+  const words = shortened(text, letters);
+  return words ? { text: words, at, anchor, lane } : undefined;
 }
 
 function extent({ text, at, anchor }: TimelineLabel): Room {
   const width = text.length * LETTER;
   return anchor === 'start' ? { from: at, to: at + width } : { from: at - width, to: at };
+}
+
+/** Whole words only, and none that leaves the reader hanging: 'U.S. senator…'. */
+function shortened(text: string, letters: number): string | undefined {
+  const cut = text.lastIndexOf(' ', letters - 1);
+  if (cut < 0) return undefined;
+  const words = text.slice(0, cut).replace(SMALL_WORDS, '');
+  return words.length >= MIN_LETTERS && words.length >= text.length / 3 ? `${words}…` : undefined;
 }

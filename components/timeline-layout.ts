@@ -32,7 +32,7 @@ const MARGIN = 0.03; // of the width, so that nothing sticks to the edge
 const MAX_LANES = 3;
 const MAX_TICKS = 5;
 const TICK_YEARS = [1, 2, 5, 10, 20, 50, 100, 200];
-const TOUCHING = 0.004; // of the width: one office ends where the next begins
+const TOUCHING_YEARS = 2 / 365; // sources differ by a day on when one office ended and the next began
 
 /** Places offices, or states of affairs, on a line of time; nothing where one bar would be all there is. */
 export function timelineLayout(card: Card): TimelineLayout | undefined {
@@ -47,9 +47,7 @@ export function timelineLayout(card: Card): TimelineLayout | undefined {
   const years = last + missing / 2 - start;
   const place = (year: number) => MARGIN + ((year - start) / years) * (1 - 2 * MARGIN);
 
-  const bars = intoLanes(
-    stretches.map((stretch) => ({ ...stretch, from: place(stretch.from), to: place(stretch.to) })),
-  );
+  const bars = intoLanes(stretches).map((bar) => ({ ...bar, from: place(bar.from), to: place(bar.to) }));
   return {
     bars,
     lanes: Math.max(...bars.map(({ lane }) => lane)) + 1,
@@ -84,7 +82,8 @@ function intoLanes(stretches: readonly Stretch[]): TimelineBar[] {
   const laneOf = new Map<string, number>();
   return stretches.flatMap((stretch) => {
     const known = stretch.when === 'later' ? laneOf.get(stretch.text) : undefined;
-    const isFree = (lane: number) => (ends[lane] ?? -1) <= stretch.from + TOUCHING;
+    const isFree = (lane: number) =>
+      (ends[lane] ?? Number.NEGATIVE_INFINITY) <= stretch.from + TOUCHING_YEARS;
     const lane = known !== undefined && isFree(known) ? known : [0, 1, 2].find(isFree);
     if (lane === undefined || lane >= MAX_LANES) return [];
     ends[lane] = stretch.to;

@@ -34,7 +34,7 @@ export async function openPopup(driver: Driver, over: Tab): Promise<PopupPage> {
       action,
     );
   return {
-    text: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    text: () => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').trim()),
     isOn: (label) => controls(label, 'read'),
     async click(label) {
       await controls(label, 'click');

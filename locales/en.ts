@@ -118,6 +118,7 @@ export const en = {
   card: {
     mentions: (name: string) => `Mentions of ${name} in this story`,
     position: (index: number, count: number) => `${index} of ${count}`,
+    mentionedOnce: 'Named once in this story',
     notMentioned: 'Not named in this story',
     previous: 'Previous mention',
     next: 'Next mention',
@@ -142,6 +143,7 @@ export const en = {
     nothingKnown: 'Nothing in this story is in Dateline’s data.',
     kindsOff: 'All kinds found here are switched off.',
     mentions: (count: number) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
+    times: (count: number) => `×${count}`,
     noStory: {
       title: 'No story on this page',
       text: 'Open a story, and the names in it are marked and explained as of its date.',

@@ -186,6 +186,11 @@ describe('first mentions', () => {
     ]);
     expect(firsts('Iran and the Iranian army')).toEqual(['Iran first', 'Iranian']);
   });
+
+  test('a demonym is first only where nothing else names the entry', () => {
+    expect(firsts('The Iranian army of Iran')).toEqual(['Iranian', 'Iran first']);
+    expect(firsts('The Iranian army is Iranian')).toEqual(['Iranian first', 'Iranian']);
+  });
 });
 
 test('credits are left alone', () => {

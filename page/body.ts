@@ -1,6 +1,6 @@
 import { commonAncestor } from './common-ancestor';
 import { readDense } from './dense-body';
-import { isReadable, type PageFlow } from './flow';
+import type { PageFlow } from './flow';
 import { isApart } from './furniture';
 import { readLoose } from './loose-blocks';
 import { type Marks, readMarked } from './marked-blocks';
@@ -68,13 +68,15 @@ function fusion(document: Document): StoryBody | undefined {
   }
   const common = commonAncestor(paragraphs);
   const element = paragraphs.length === 1 ? common?.parentElement : common;
-  return bodyOf(element, (body) =>
-    readMarked(body, {
+  return bodyOf(element, (body) => {
+    const flows = readMarked(body, {
       paragraph: '[data-testid^="paragraph-"]',
       subhead: 'h2, h3, h4',
       item: '[data-testid*="ordered" i] li, [data-testid*="ordered" i] [data-testid="Body"]',
-    }),
-  );
+    });
+    // What stands above the first paragraph sums the story up, or names a widget.
+    return flows.slice(flows.findIndex((flow) => flow.role === 'paragraph'));
+  });
 }
 
 /** A running report: the paragraphs of its posts. */
@@ -134,14 +136,11 @@ function bodyOf(
   return flows.length === 0 ? undefined : { element, flows };
 }
 
-/** Paragraphs in capitals are subheads; subheads before the first paragraph and behind the last text are labels. */
+/** Paragraphs in capitals are subheads; subheads behind the last text are labels of what comes below. */
 function settleRoles(flows: readonly PageFlow[]): readonly PageFlow[] {
-  const settled = flows
-    .filter((flow) => isReadable(flow.text))
-    .map((flow): PageFlow => (isCapitals(flow) ? { ...flow, role: 'subhead' } : flow));
-  const first = settled.findIndex((flow) => flow.role === 'paragraph');
+  const settled = flows.map((flow): PageFlow => (isCapitals(flow) ? { ...flow, role: 'subhead' } : flow));
   const last = settled.findLastIndex((flow) => flow.role !== 'subhead');
-  return first === -1 ? [] : settled.slice(settled[0]?.role === 'item' ? 0 : first, last + 1);
+  return settled.some((flow) => flow.role === 'paragraph') ? settled.slice(0, last + 1) : [];
 }
 
 function isCapitals(flow: PageFlow): boolean {

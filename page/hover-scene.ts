@@ -85,7 +85,7 @@ export function pointer(type: string, { x, y }: Point, init: PointerEventInit = 
 /** The mouse moves there, and a frame passes. */
 export function moveTo(point: Point): void {
   pointer('pointermove', point);
-  wait(16);
+  vi.advanceTimersToNextFrame();
 }
 
 /** A point inside the mark's line, `along` from 0 to 1. */

@@ -12,8 +12,8 @@ describe('resting', () => {
     const scene = hoverScene(STORY);
     moveTo(pointOn(scene, 0, 0, 0.3));
     wait(300);
-    moveTo(pointOn(scene, 0, 0, 0.6));
-    wait(33);
+    pointer('pointermove', pointOn(scene, 0, 0, 0.6));
+    wait(49);
     expect(scene.told).toEqual([]);
     wait(1);
     expect(scene.told).toEqual(['open 0 pointer']);

@@ -143,8 +143,9 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
         // A carousel elsewhere on the page is none of our business.
         if (!mark || !scroller.contains(mark.range.startContainer)) return;
         send({ type: 'scrolls' });
-        if (!pointer || state.type !== 'open') return;
-        if (tester.at(pointer)?.mark !== mark && !isCrossing(pointer)) send({ type: 'leaves' });
+        // Where the pointer left from, the mention is no longer.
+        lastOn = undefined;
+        if (pointer && state.type === 'open' && tester.at(pointer)?.mark !== mark) send({ type: 'leaves' });
       },
       selectsText() {
         send({ type: 'selectsText', on: pointer && tester.at(pointer)?.mark.key });

@@ -1,4 +1,4 @@
-/** Above this share of full lightness, text is made for a dark ground. Greys from #8a8a8a on. */
+/** Above this share of full lightness, text is made for a dark ground. Greys above #999. */
 const LIGHT_FROM = 0.6;
 
 /**

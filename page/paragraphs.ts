@@ -1,8 +1,8 @@
 import type { FlowRole } from '../matching/story';
 import { isReadable, type PageFlow, readFlow, sliceFlow } from './flow';
 
-/** In a <pre>, paragraphs are set apart by an empty line or by an indent. */
-const PRE_GAP = /\n[ \t]*\n|\n(?=[ \t]{2,}\S)/g;
+/** In a <pre>, paragraphs are set apart by an empty line or by an indent; lines that go on have none. */
+const PRE_GAP = /\n[ \t]*\n|\n(?=[ \t])/g;
 
 /** Reads what is one paragraph by its markup, or several parted by <br><br> or set in a <pre>. */
 export function readParagraphs(role: FlowRole, source: Element | readonly Node[]): readonly PageFlow[] {

@@ -3,9 +3,14 @@ import { launchChromium } from './chromium';
 import type { Driver, LaunchOptions } from './driver';
 import { launchFirefox } from './firefox';
 
-/** Starts a browser with Dateline as `npm run build` left it. */
+/** Where `npm run build` leaves the extension. */
+export const EXTENSION_FOLDERS: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/** Starts a browser with the built Dateline in it. */
 export function launch(browser: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Driver> {
-  return browser === 'firefox'
-    ? launchFirefox({ extension: '.output/firefox-mv3', ...options })
-    : launchChromium({ extension: '.output/chrome-mv3', ...options });
+  const start = browser === 'firefox' ? launchFirefox : launchChromium;
+  return start({ extension: EXTENSION_FOLDERS[browser], ...options });
 }

@@ -35,7 +35,9 @@ async function readText(file: string): Promise<string> {
   try {
     return file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
-    throw new InputFault(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : String(error)}`);
+    throw new InputFault(
+      `${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : String(error)}`,
+    );
   }
 }
 
@@ -59,7 +61,13 @@ async function annotateText(annotator: Annotator, { label, date, text }: Input):
         start: from + start,
         end: from + end,
         text: text.slice(from + start, from + end),
-        entity: { id: entry, name: card?.name, kind: card?.kind, wikidata: card?.wikidata, wikipedia: card?.wikipedia },
+        entity: {
+          id: entry,
+          name: card?.name,
+          kind: card?.kind,
+          wikidata: card?.wikidata,
+          wikipedia: card?.wikipedia,
+        },
         how,
         confidence,
         says: card && lineOn(card),

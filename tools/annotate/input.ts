@@ -19,7 +19,8 @@ export function readJsonLines(file: string, contents: string): Input[] {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('is no JSON object');
     const { id, date, text } = value as Record<string, unknown>;
     if (id === undefined) return fail('id: is missing');
-    if (typeof date !== 'string' || !isDay(date)) return fail(`date: ${JSON.stringify(date)} is no day: write YYYY-MM-DD`);
+    if (typeof date !== 'string' || !isDay(date))
+      return fail(`date: ${JSON.stringify(date)} is no day: write YYYY-MM-DD`);
     if (typeof text !== 'string') return fail('text: is no string');
     return [{ label: { id }, date, text }];
   });

@@ -1,0 +1,19 @@
+import { test as base, inject } from 'vitest';
+import { launch } from './driver/launch';
+
+/**
+ * `test` with a browser and a tab. The browser is the file's own, with a fresh profile; the tab is the test's own.
+ * `npm run test:e2e` runs each file once a browser.
+ */
+export const test = base
+  .extend('browser', { scope: 'file' }, () => inject('browser'))
+  .extend('driver', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const driver = await launch(browser);
+    onCleanup(() => driver.close());
+    return driver;
+  })
+  .extend('tab', async ({ driver }, { onCleanup }) => {
+    const tab = await driver.newTab();
+    onCleanup(() => tab.close());
+    return tab;
+  });

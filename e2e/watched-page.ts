@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Served, Tab } from './driver/driver';
+import type { SamplePage } from './pages';
+
+/**
+ * A sample page that keeps watch over itself: it remembers its body as the parser left it, and every change after.
+ * The watch is set before any content script runs, at the end of parsing.
+ */
+export function watchedPage({ file }: SamplePage): Served {
+  const html = readFileSync(join('e2e', 'pages', file), 'utf8');
+  if (!/<head\b[^>]*>/i.test(html)) throw new Error(`${file} has no <head> to put the watch in`);
+  return { body: html.replace(/<head\b[^>]*>/i, (head) => `${head}<script>(${watch})()</script>`) };
+}
+
+/** How the page differs from what the parser made of it; empty when it does not. */
+export function readChanges(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    const { datelineWatch } = window as unknown as WatchedWindow;
+    const same = document.body.outerHTML === datelineWatch.body;
+    return [...datelineWatch.changes, ...(same ? [] : ['the body is not byte for byte the same'])];
+  });
+}
+
+interface WatchedWindow {
+  datelineWatch: { body: string; readonly changes: string[] };
+}
+
+function watch(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const watched = { body: document.body.outerHTML, changes: [] as string[] };
+    (window as unknown as WatchedWindow).datelineWatch = watched;
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        const nodes = [...addedNodes, ...removedNodes];
+        // The card's element stands beside the body, where no story is.
+        const isCard = target === document.documentElement && nodes.every(({ nodeName }) => nodeName === 'DATELINE-CARD');
+        if (!isCard) watched.changes.push(`${type} of ${target.nodeName}: ${nodes.map(({ nodeName }) => nodeName)}`);
+      }
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
