@@ -71,7 +71,7 @@ function CastButton({ member, onOpen }: { readonly member: CastMember; readonly 
     <button type="button" class="cast-button" onClick={onOpen}>
       <bdi class="cast-name">{member.name}</bdi>
       <span class="cast-count">
-        <span aria-hidden="true">{en.popup.times(member.count)}</span>
+        {member.count > 1 && <span aria-hidden="true">{en.popup.times(member.count)}</span>}
         <span class="unseen">, {en.popup.mentions(member.count)}, </span>
       </span>
       <span class="cast-role">{member.role}</span>

@@ -32,6 +32,7 @@ export function timelineLabels({ bars, needle }: TimelineLayout, country?: strin
     const others = taken.filter(({ lane }) => lane === bar.lane);
     const label = roomsFor(bar, needle)
       .map(({ anchor, ...room }) => labelIn(text, anchor, clear(room, anchor, others), bar.lane))
+      .filter((found) => found && (found.anchor === 'start' || isOver(bar, found)))
       .sort((a, b) => (b?.text.length ?? 0) - (a?.text.length ?? 0))[0];
     if (!label) continue;
     labels.push(label);
@@ -79,6 +80,12 @@ function labelIn(
 function extent({ text, at, anchor }: TimelineLabel): Room {
   const width = text.length * LETTER;
   return anchor === 'start' ? { from: at, to: at + width } : { from: at - width, to: at };
+}
+
+/** A label that ends with its bar must not stand over something else for the most part. */
+function isOver({ from, to }: TimelineBar, label: TimelineLabel): boolean {
+  const { from: start, to: end } = extent(label);
+  return to - from >= (end - start) / 2;
 }
 
 /** Whole words only, and none that leaves the reader hanging: 'U.S. senator…'. */

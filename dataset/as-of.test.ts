@@ -25,7 +25,12 @@ const abadi: Entry = {
     { since: '2018-10-25', text: 'Afterwards.' },
   ],
   relations: [
-    { type: 'opposes', side: 'from', other: { id: 'group/islamic-state', name: 'Islamic State' }, since: '2014-06' },
+    {
+      type: 'opposes',
+      side: 'from',
+      other: { id: 'group/islamic-state', name: 'Islamic State' },
+      since: '2014-06',
+    },
     { type: 'backs', side: 'to', other: { id: 'state/iran', name: 'Iran' }, until: '2014-09-15' },
   ],
   sources: ['https://example.org/abadi'],
@@ -49,7 +54,11 @@ describe('an office that begins and ends on known days', () => {
       expect(roles(day)).toEqual(['Prime minister of Iraq', 'Member of parliament']);
     }
     expect(lineOn(asOf(abadi, '2014-09-08'))).toBe('Prime minister of Iraq');
-    expect(asOf(abadi, '2018-10-24').later[0]).toEqual({ on: '2018-10-25', type: 'ended', text: 'Prime minister of Iraq' });
+    expect(asOf(abadi, '2018-10-24').later[0]).toEqual({
+      on: '2018-10-25',
+      type: 'ended',
+      text: 'Prime minister of Iraq',
+    });
   });
 
   test("no longer holds on its successor's first day", () => {
@@ -61,7 +70,10 @@ describe('an office that begins and ends on known days', () => {
 });
 
 describe('dates of less than a day', () => {
-  const since = (date: string): Entry => ({ ...abadi, roles: [{ text: 'Envoy', since: date, until: '2016' }] });
+  const since = (date: string): Entry => ({
+    ...abadi,
+    roles: [{ text: 'Envoy', since: date, until: '2016' }],
+  });
 
   test.each([
     ['2014-08-31', undefined],
@@ -86,12 +98,9 @@ test('an open office is last recorded on the day it was last known to hold', () 
 });
 
 test('passages change on the day they say', () => {
-  expect(['2014-08-10', '2014-08-11', '2018-10-24', '2018-10-25'].map((day) => asOf(abadi, day).about)).toEqual([
-    'Before.',
-    'Designate.',
-    'Designate.',
-    'Afterwards.',
-  ]);
+  expect(
+    ['2014-08-10', '2014-08-11', '2018-10-24', '2018-10-25'].map((day) => asOf(abadi, day).about),
+  ).toEqual(['Before.', 'Designate.', 'Designate.', 'Afterwards.']);
   const later: Entry = { ...abadi, about: [{ since: '2014-08-11', text: 'Designate.' }] };
   expect(asOf(later, '2014-08-10').about).toBeUndefined();
 });
@@ -126,12 +135,19 @@ describe('a name that is shown for a time', () => {
     kind: 'place',
     name: 'Kyiv',
     names: [{ text: 'Kiev', as: 'shown', until: '2020-06' }],
-    country: { id: 'state/burma', name: 'Myanmar', shown: [{ text: 'Burma', as: 'shown', until: '2012-01-01' }] },
+    country: {
+      id: 'state/burma',
+      name: 'Myanmar',
+      shown: [{ text: 'Burma', as: 'shown', until: '2012-01-01' }],
+    },
   };
 
   test('is shown until then, and the own name after', () => {
     expect([shownName(kyiv, '2017-01-01'), shownName(kyiv, '2025-01-01')]).toEqual(['Kiev', 'Kyiv']);
-    expect([asOf(kyiv, '2011-12-31').country, asOf(kyiv, '2012-01-01').country]).toEqual(['Burma', 'Myanmar']);
+    expect([asOf(kyiv, '2011-12-31').country, asOf(kyiv, '2012-01-01').country]).toEqual([
+      'Burma',
+      'Myanmar',
+    ]);
   });
 
   test('is still told as another name afterwards', () => {
@@ -139,8 +155,16 @@ describe('a name that is shown for a time', () => {
   });
 
   test('is told as a renaming before', () => {
-    const group: Entry = { ...kyiv, name: 'Islamic State', names: [{ text: 'ISIL', as: 'shown', since: '2013-04-09', until: '2014-06-29' }] };
-    expect(asOf(group, '2013-04-08').later).toContainEqual({ on: '2013-04-09', type: 'renamed', text: 'ISIL' });
+    const group: Entry = {
+      ...kyiv,
+      name: 'Islamic State',
+      names: [{ text: 'ISIL', as: 'shown', since: '2013-04-09', until: '2014-06-29' }],
+    };
+    expect(asOf(group, '2013-04-08').later).toContainEqual({
+      on: '2013-04-09',
+      type: 'renamed',
+      text: 'ISIL',
+    });
     expect(asOf(group, '2013-04-08').names).toEqual([]);
   });
 });

@@ -39,7 +39,10 @@ function doubleNames(entries: readonly Entry[]): Fault[] {
       own.add(key);
       const owner = owners.get(key);
       if (!owner) owners.set(key, entry.id);
-      else faults.push(fault(entry, 'names', `'${text}' is also a name of ${owner}: make it weak, or drop it from one`));
+      else
+        faults.push(
+          fault(entry, 'names', `'${text}' is also a name of ${owner}: make it weak, or drop it from one`),
+        );
     }
   }
   return faults;

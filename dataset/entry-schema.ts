@@ -8,8 +8,14 @@ const date = z
   .transform(String)
   .refine(isPartialDate, { message: 'is no date: write 2014, 2014-09 or 2014-09-08' });
 
-const line = z.string().trim().min(1).refine((text) => !text.includes('\n'), { message: 'must be one line' });
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: 'is no id: small letters, digits and hyphens' });
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !text.includes('\n'), { message: 'must be one line' });
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: 'is no id: small letters, digits and hyphens' });
 
 const span = { since: date.optional(), until: date.optional(), seen: date.optional() };
 

@@ -5,21 +5,30 @@ import { linkEntries } from './link-entries';
 import { type ParsedEntry, parseEntry } from './parse-entry';
 import { parseRelations } from './parse-relations';
 
-const ABOUT = 'Thing that this test made up, of which nothing else is known. Stories do not name it, since it is none.';
+const ABOUT =
+  'Thing that this test made up, of which nothing else is known. Stories do not name it, since it is none.';
 
 function entry(id: string, fields: string): ParsedEntry {
-  const parsed = parseEntry(`glossary/${id}.yml`, `${fields}\ngloss: Thing\nabout: ${ABOUT}\nsources: [https://example.org/]\n`);
+  const parsed = parseEntry(
+    `glossary/${id}.yml`,
+    `${fields}\ngloss: Thing\nabout: ${ABOUT}\nsources: [https://example.org/]\n`,
+  );
   if (!parsed.entry) throw new Error(parsed.faults.map(describeFault).join('\n'));
   return parsed.entry;
 }
 
 const HEADER = 'from\trelation\tto\tsince\tuntil\tsource\n';
-const relations = (...lines: string[]) => parseRelations('relations.tsv', HEADER + lines.map((line) => `${line}\n`).join(''));
+const relations = (...lines: string[]) =>
+  parseRelations('relations.tsv', HEADER + lines.map((line) => `${line}\n`).join(''));
 
 test('a relation is on the cards of both its ends', () => {
   const { relations: read, faults } = relations('state/a\tbacks\tgroup/b\t2012\t\thttps://example.org/');
   expect(faults).toEqual([]);
-  const { entries } = linkEntries([entry('state/a', 'name: A'), entry('group/b', 'name: B\ncountry: a')], read, '2025-06-30');
+  const { entries } = linkEntries(
+    [entry('state/a', 'name: A'), entry('group/b', 'name: B\ncountry: a')],
+    read,
+    '2025-06-30',
+  );
   expect(entries[0]?.relations).toEqual([
     { type: 'backs', side: 'from', other: { id: 'group/b', name: 'B' }, since: '2012', seen: '2025-06-30' },
   ]);
@@ -30,7 +39,8 @@ test('a relation is on the cards of both its ends', () => {
 });
 
 test('what is open was last known to hold at the edition, unless it says otherwise', () => {
-  const status = 'name: A\nstatus:\n  - { text: Open, since: 2012 }\n  - { text: Seen, since: 2013, seen: 2020 }\n  - { text: Ended, since: 2014, until: 2015 }';
+  const status =
+    'name: A\nstatus:\n  - { text: Open, since: 2012 }\n  - { text: Seen, since: 2013, seen: 2020 }\n  - { text: Ended, since: 2014, until: 2015 }';
   const { entries } = linkEntries([entry('state/a', status)], [], '2025-06-30');
   expect(entries[0]?.roles.map(({ seen }) => seen)).toEqual(['2025-06-30', '2020', undefined]);
 });
@@ -67,8 +77,14 @@ test('faults of relations are told with line and field, and the rest is kept', (
 test('two entries for one thing, and two that claim one name, are told', () => {
   const { entries } = linkEntries(
     [
-      entry('group/a', 'name: A\nwikidata: Q1\nwikipedia: Thing\nnames:\n  - The Front\n  - { text: Guards, as: weak }'),
-      entry('group/b', 'name: B\nwikidata: Q1\nwikipedia: Thing\nnames:\n  - the front\n  - { text: Guards, as: weak }'),
+      entry(
+        'group/a',
+        'name: A\nwikidata: Q1\nwikipedia: Thing\nnames:\n  - The Front\n  - { text: Guards, as: weak }',
+      ),
+      entry(
+        'group/b',
+        'name: B\nwikidata: Q1\nwikipedia: Thing\nnames:\n  - the front\n  - { text: Guards, as: weak }',
+      ),
     ],
     [],
     '2025-06-30',

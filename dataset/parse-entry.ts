@@ -31,7 +31,11 @@ export function parseEntry(file: string, text: string): ParsedOrFaults {
   const lineOf = (path: readonly PropertyKey[]): number | undefined => lineAt(document, lines, path);
   if (document.errors.length > 0) {
     return {
-      faults: document.errors.map(({ message, pos }) => ({ file, line: lines.linePos(pos[0]).line, message })),
+      faults: document.errors.map(({ message, pos }) => ({
+        file,
+        line: lines.linePos(pos[0]).line,
+        message,
+      })),
     };
   }
   const parsed = entrySchema.safeParse(document.toJS());
@@ -116,25 +120,30 @@ function fieldFaults({ kind, fields }: ParsedEntry): FieldFault[] {
   const impersonal = (['since', 'until', 'status'] as const)
     .filter((field) => kind === 'person' && fields[field] !== undefined)
     .map((field) => ({ path: [field], message: 'does not belong to people; use born, died or offices' }));
-  const capital = kind !== 'state' && fields.capital ? [{ path: ['capital'], message: 'belongs to states' }] : [];
+  const capital =
+    kind !== 'state' && fields.capital ? [{ path: ['capital'], message: 'belongs to states' }] : [];
   return [...misplaced, ...impersonal, ...capital];
 }
 
 /** Stretches that end before they begin, passages out of order. */
 function orderFaults({ fields }: ParsedEntry): FieldFault[] {
-  const spans: [readonly (string | number)[], { since?: string | undefined; until?: string | undefined }][] = [
-    [['since'], fields],
-    [['born'], { since: fields.born, until: fields.died }],
-    ...(fields.offices ?? []).map((span, i) => [['offices', i], span] as [(string | number)[], typeof span]),
-    ...(fields.status ?? []).map((span, i) => [['status', i], span] as [(string | number)[], typeof span]),
-  ];
+  const spans: [readonly (string | number)[], { since?: string | undefined; until?: string | undefined }][] =
+    [
+      [['since'], fields],
+      [['born'], { since: fields.born, until: fields.died }],
+      ...(fields.offices ?? []).map(
+        (span, i) => [['offices', i], span] as [(string | number)[], typeof span],
+      ),
+      ...(fields.status ?? []).map((span, i) => [['status', i], span] as [(string | number)[], typeof span]),
+    ];
   const backwards = spans
     .filter(([, { since, until }]) => since && until && firstDay(since) > lastDay(until))
     .map(([path]) => ({ path, message: 'ends before it begins' }));
   const passages = fields.about.flatMap(({ since }, i) => {
     if (i === 0) return [];
     const before = fields.about[i - 1]?.since;
-    if (since === undefined) return [{ path: ['about', i], message: 'only the first passage may have no since' }];
+    if (since === undefined)
+      return [{ path: ['about', i], message: 'only the first passage may have no since' }];
     return compareDates(before, since) < 0
       ? []
       : [{ path: ['about', i], message: 'passages must be in order of since' }];

@@ -19,7 +19,14 @@ export function parseRelations(file: string, text: string): { relations: Relatio
     const problems = problemsOf(cells);
     for (const [field, message] of problems) faults.push({ file, line: i + 2, field, message });
     if (problems.length > 0) continue;
-    const [from, type, to, since, until, source] = cells as [EntryId, Relation['type'], EntryId, string, string, string];
+    const [from, type, to, since, until, source] = cells as [
+      EntryId,
+      Relation['type'],
+      EntryId,
+      string,
+      string,
+      string,
+    ];
     relations.push({ from, type, to, ...(since ? { since } : {}), ...(until ? { until } : {}), source });
   }
   return { relations, faults };
@@ -38,6 +45,7 @@ function problemsOf(cells: readonly string[]): [field: string, message: string][
   }
   if (since && !isPartialDate(since)) problems.push(['since', `'${since}' is no date`]);
   if (until && !isPartialDate(until)) problems.push(['until', `'${until}' is no date`]);
-  if (!/^https:\/\/\S+$/.test(source)) problems.push(['source', 'must be an address that begins with https://']);
+  if (!/^https:\/\/\S+$/.test(source))
+    problems.push(['source', 'must be an address that begins with https://']);
   return problems;
 }

@@ -5,12 +5,19 @@ test.each(['2014', '2014-09', '2014-09-08', '2012-02-29', '1900-01'])('%s is a d
   expect(isPartialDate(text)).toBe(true);
 });
 
-test.each(['', '14', '2014-9', '2014-13', '2014-00', '2014-02-29', '2014-09-31', '2014-09-08T00:00', 'September 2014'])(
-  '%j is no date',
-  (text) => {
-    expect(isPartialDate(text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  '14',
+  '2014-9',
+  '2014-13',
+  '2014-00',
+  '2014-02-29',
+  '2014-09-31',
+  '2014-09-08T00:00',
+  'September 2014',
+])('%j is no date', (text) => {
+  expect(isPartialDate(text)).toBe(false);
+});
 
 test('a day is a date with all three parts', () => {
   expect(isDay('2014-09-08')).toBe(true);
@@ -26,7 +33,12 @@ test('a month and a year mean the days from their first to their last', () => {
 });
 
 test('dates sort by the first day they can mean, unknown ones first', () => {
-  expect(['2014-09', '2014', undefined, '2013-12-31'].sort(compareDates)).toEqual(['2013-12-31', '2014', '2014-09', undefined]);
+  expect(['2014-09', '2014', undefined, '2013-12-31'].sort(compareDates)).toEqual([
+    '2013-12-31',
+    '2014',
+    '2014-09',
+    undefined,
+  ]);
   expect(compareDates(undefined, '1900')).toBe(-1);
   expect(compareDates('2014', '2014-01-01')).toBe(0);
 });

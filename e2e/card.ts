@@ -40,3 +40,19 @@ export async function restOn(tab: Tab, text: string): Promise<PaintedMark> {
   await tab.moveTo(there.x, there.y);
   return there;
 }
+
+/** Clicks a button or link of the open card with the real pointer. */
+export async function clickInCard(tab: Tab, label: string): Promise<void> {
+  const middle = await tab.evaluate((wanted) => {
+    const root = document.querySelector('dateline-card')?.shadowRoot;
+    const controls = [...(root?.querySelectorAll('button, a') ?? [])];
+    const control = controls.find(
+      (element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim() === wanted,
+    );
+    if (!control) throw new Error(`The card has no ‘${wanted}’`);
+    const { x, y, width, height } = control.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, label);
+  await tab.moveTo(middle.x, middle.y);
+  await tab.click(middle.x, middle.y);
+}

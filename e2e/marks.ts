@@ -4,54 +4,79 @@ import type { Tab } from './driver/driver';
 export interface PaintedMark {
   readonly kind: string;
   readonly text: string;
-  /** Text of the block it is in, and where in it the mark lies. */
-  readonly block: string;
+  /** Index into the page's lines, and where in that line the mark lies. */
+  readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** Which block of the page: two may have the same text. */
-  readonly blockIndex: number;
-  /** Middle of its first line, in CSS pixels of the viewport. */
+  /** Middle of its first line box, in CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
-  /** Both ends are still in the document. */
-  readonly attached: boolean;
 }
 
-/** All marks on the page, in the order of the story. Empty also when Dateline has painted nothing at all. */
-export function readMarks(tab: Tab): Promise<readonly PaintedMark[]> {
+export interface PaintedPage {
+  /** In the order of the page. Empty also when Dateline has painted nothing at all. */
+  readonly marks: readonly PaintedMark[];
+  /** Text of the page, cut where a block or a line break cuts it. */
+  readonly lines: readonly string[];
+  /** Texts of marks whose ends are not in the document any more. */
+  readonly stale: readonly string[];
+}
+
+/** Reads what is painted, in the page's own world. */
+export function readPage(tab: Tab): Promise<PaintedPage> {
   return tab.evaluate(() => {
-    const BLOCKS = 'p, li, h1, h2, h3, h4, div, figcaption, pre, span[class*=focusParagraph]';
-    const blocks = [...document.querySelectorAll(BLOCKS)];
-    const found: { readonly range: Range; readonly mark: PaintedMark }[] = [];
+    const lines = [''];
+    const places = new Map<Node, { readonly line: number; readonly offset: number }>();
+
+    function read(node: Node): void {
+      if (node instanceof Text) {
+        const last = lines.length - 1;
+        places.set(node, { line: last, offset: (lines[last] ?? '').length });
+        lines[last] += node.data.replace(/\s/g, ' ');
+      } else if (node instanceof Element && !node.matches('script, style, noscript, template')) {
+        const cuts = node.matches('br') || !/^(?:inline|contents)/.test(getComputedStyle(node).display);
+        if (cuts) lines.push('');
+        for (const child of node.childNodes) read(child);
+        if (cuts) lines.push('');
+      }
+    }
+
+    read(document.body);
+    const marks: PaintedMark[] = [];
+    const stale: string[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('dateline-') || name === 'dateline-active') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        const line = range.getClientRects()[0] ?? new DOMRect();
-        const block = startContainer.parentElement?.closest(BLOCKS) ?? document.body;
-        const before = document.createRange();
-        before.setStart(block, 0);
-        before.setEnd(startContainer, startOffset);
-        const start = before.toString().length;
-        const mark = {
-          kind: name.slice('dateline-'.length),
-          text: range.toString(),
-          block: block.textContent ?? '',
+        const text = range.toString();
+        const place = places.get(startContainer);
+        if (!place || !places.has(endContainer)) {
+          stale.push(text);
+          continue;
+        }
+        const box = range.getClientRects()[0] ?? new DOMRect();
+        const start = place.offset + startOffset;
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        marks.push({
+          kind: name.slice(9),
+          text,
+          line: place.line,
           start,
-          end: start + range.toString().length,
-          blockIndex: blocks.indexOf(block),
-          x: line.x + line.width / 2,
-          y: line.y + line.height / 2,
-          attached: startContainer.isConnected && endContainer.isConnected,
-        };
-        found.push({ range, mark });
+          end: start + text.length,
+          ...middle,
+        });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ mark }) => mark);
+    marks.sort((a, b) => a.line - b.line || a.start - b.start);
+    return { marks, lines, stale };
   });
+}
+
+/** The marks on the page, in its order. */
+export async function readMarks(tab: Tab): Promise<readonly PaintedMark[]> {
+  return (await readPage(tab)).marks;
 }
 
 /** What Dateline has left on the page: names of highlights and its element. */

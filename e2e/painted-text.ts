@@ -1,25 +1,20 @@
-import type { PaintedMark } from './marks';
+import type { PaintedPage } from './marks';
 
 /**
- * The marked blocks of a page as text, a line each, marks in brackets: `[person John Kerry] flew to [place Paris].`
- * What a person reviews, and what the tests compare.
+ * The marked lines of a page, marks in brackets: `[person John Kerry] flew to [place Paris].` What a person
+ * reviews, and what the tests compare.
  */
-export function paintedText(marks: readonly PaintedMark[]): string {
-  const blocks = new Map<number, { readonly text: string; readonly marks: PaintedMark[] }>();
-  for (const mark of marks) {
-    const block = blocks.get(mark.blockIndex) ?? { text: mark.block, marks: [] };
-    block.marks.push(mark);
-    blocks.set(mark.blockIndex, block);
-  }
-  return `${[...blocks.values()].map(bracketed).join('\n')}\n`;
-}
+export function paintedText({ marks, lines }: PaintedPage): string {
+  const marked = [...new Set(marks.map(({ line }) => line))].sort((a, b) => a - b);
+  return marked.map((index) => `${bracketed(lines[index] ?? '', index)}\n`).join('');
 
-function bracketed({ text, marks }: { readonly text: string; readonly marks: readonly PaintedMark[] }): string {
-  let line = '';
-  let at = 0;
-  for (const { kind, start, end } of marks) {
-    line += `${text.slice(at, start)}[${kind} ${text.slice(start, end)}]`;
-    at = end;
+  function bracketed(text: string, index: number): string {
+    let line = '';
+    let at = 0;
+    for (const { kind, start, end } of marks.filter((mark) => mark.line === index)) {
+      line += `${text.slice(at, start)}[${kind} ${text.slice(start, end)}]`;
+      at = end;
+    }
+    return (line + text.slice(at)).replace(/ +/g, ' ').trim();
   }
-  return line + text.slice(at);
 }

@@ -3,6 +3,8 @@ import type { Driver, Tab } from './driver/driver';
 /** The popup over a tab. Its controls are found as assistive technology finds them: by role and label. */
 export interface PopupPage {
   text(): Promise<string>;
+  /** What the toolbar shows on the button over `over`. */
+  badge(): Promise<string>;
   isOn(label: string): Promise<boolean>;
   /** Clicks the switch, radio button or button with this label. */
   click(label: string): Promise<void>;
@@ -35,6 +37,11 @@ export async function openPopup(driver: Driver, over: Tab): Promise<PopupPage> {
     );
   return {
     text: () => page.evaluate(() => document.body.textContent.replace(/\s+/g, ' ').trim()),
+    badge: () =>
+      page.evaluate(async () => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText({ tabId: active?.id ?? -1 });
+      }),
     isOn: (label) => controls(label, 'read'),
     async click(label) {
       await controls(label, 'click');
@@ -42,3 +49,9 @@ export async function openPopup(driver: Driver, over: Tab): Promise<PopupPage> {
     close: () => page.close(),
   };
 }
+
+/** The part of the browsers' API used inside the extension's page. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<readonly { readonly id: number }[]> };
+  action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+};

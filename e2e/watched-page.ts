@@ -34,8 +34,12 @@ function watch(): void {
       for (const { type, target, addedNodes, removedNodes } of records) {
         const nodes = [...addedNodes, ...removedNodes];
         // The card's element stands beside the body, where no story is.
-        const isCard = target === document.documentElement && nodes.every(({ nodeName }) => nodeName === 'DATELINE-CARD');
-        if (!isCard) watched.changes.push(`${type} of ${target.nodeName}: ${nodes.map(({ nodeName }) => nodeName)}`);
+        const isCard =
+          target.nodeName === 'DATELINE-CARD' ||
+          (target === document.documentElement &&
+            nodes.every(({ nodeName }) => nodeName === 'DATELINE-CARD'));
+        if (!isCard)
+          watched.changes.push(`${type} of ${target.nodeName}: ${nodes.map(({ nodeName }) => nodeName)}`);
       }
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

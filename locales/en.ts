@@ -16,7 +16,7 @@ const kinds: Readonly<Record<Kind, { readonly one: string; readonly many: string
   state: { one: 'State', many: 'States' },
   place: { one: 'Place', many: 'Places' },
   body: { one: 'Institution', many: 'Institutions' },
-  agency: { one: 'News outlet', many: 'News outlets' },
+  agency: { one: 'News outlet', many: 'Media' },
   weapon: { one: 'Weapon', many: 'Weapons' },
   event: { one: 'Event', many: 'Events' },
   term: { one: 'Term', many: 'Terms' },

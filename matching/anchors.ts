@@ -16,7 +16,11 @@ export interface Anchors {
   /** Mentions of the country and of what belongs to it. */
   countryWeight(country: number): number;
   /** The one of these entries named last before a place, else first after it; undefined if none is named. */
-  nearest(entries: readonly number[], flow: number, start: number): { entry: number; before: boolean } | undefined;
+  nearest(
+    entries: readonly number[],
+    flow: number,
+    start: number,
+  ): { entry: number; before: boolean } | undefined;
 }
 
 /** Makes an empty set of anchors. */

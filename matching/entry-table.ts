@@ -1,4 +1,4 @@
-import { type Entry, KINDS, type EntryId, type Kind, type Span } from '../dataset/entry';
+import { type Entry, type EntryId, KINDS, type Kind, type Span } from '../dataset/entry';
 import { type Day, firstDay, lastDay } from '../dataset/partial-date';
 
 /** Entry number that stands for none. */

@@ -33,7 +33,8 @@ export const OTHER_LETTER = 0x3fff;
 
 const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\u0060\u00b4";
 // Modifier letters for ayn and hamza stand where an apostrophe would, also at the start of a word.
-const SILENT = /[\u02b9-\u02bb\u02bd-\u02bf\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}/u;
+const SILENT =
+  /[\u02b9-\u02bb\u02bd-\u02bf\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/u;
 const STROKED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -77,7 +78,8 @@ function foldedValue(char: string): number {
 
 /** The class or letter of a code unit from {@link FOLD_LIMIT} on. */
 export function foldBeyond(unit: number): number {
-  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0xfe20 && unit <= 0xfe2f)) return IGNORED;
+  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0xfe20 && unit <= 0xfe2f))
+    return IGNORED;
   if (unit === 0x3000) return SPACE;
   if (unit < 0x2c00 || (unit >= 0x3001 && unit <= 0x303f)) return HARD;
   return OTHER_LETTER;

@@ -11,7 +11,12 @@ const fold = (text: string) => foldText(text, table);
 const near = (text: string, ...names: string[]) =>
   findNear(
     fold(text),
-    openNearNames(packNearNames(names.map((name, entry) => ({ text: name, entry })), fold)),
+    openNearNames(
+      packNearNames(
+        names.map((name, entry) => ({ text: name, entry })),
+        fold,
+      ),
+    ),
     fold,
   );
 
@@ -50,7 +55,9 @@ test('a spelling that two entries are equally near to is neither', () => {
 });
 
 test('among several that pass, the nearest by Fuse.js is taken', () => {
-  expect(near('Mohamed Morsy', 'Mahmoud Morsi', 'Mohammed Mursi', 'Mohamad Marsi')?.text).toBe('Mohammed Mursi');
+  expect(near('Mohamed Morsy', 'Mahmoud Morsi', 'Mohammed Mursi', 'Mohamad Marsi')?.text).toBe(
+    'Mohammed Mursi',
+  );
 });
 
 test('the normal form takes away what romanisations differ in', () => {

@@ -40,7 +40,9 @@ export function findNear(
     return sole && { ...sole, how: 'transliteration', confidence: 0.9 };
   }
 
-  const near = nearNames.withSkeleton(skeleton(normal)).filter(({ text }) => isNear(normalForm(fold(text)), normal));
+  const near = nearNames
+    .withSkeleton(skeleton(normal))
+    .filter(({ text }) => isNear(normalForm(fold(text)), normal));
   const best = rank(folded, near, fold);
   return best && { ...best, how: 'fuzzy', confidence: 0.8 };
 }
@@ -59,7 +61,11 @@ function isNear(name: string, span: string): boolean {
   );
 }
 
-function rank(folded: string, near: readonly NearName[], fold: (text: string) => string): NearName | undefined {
+function rank(
+  folded: string,
+  near: readonly NearName[],
+  fold: (text: string) => string,
+): NearName | undefined {
   if (near.length < 2) return near[0];
   const fuse = new Fuse(
     near.map(({ text, entry }) => ({ text, entry, letters: fold(text) })),

@@ -18,7 +18,9 @@ function find(text: string | readonly string[], date = '2014-09-15'): string[] {
 describe('names', () => {
   test('the longest is taken', () => {
     expect(find('The U.N. Security Council met.')).toEqual(['U.N. Security Council → un-security-council']);
-    expect(find('since the Islamic revolution of 1979.')).toEqual(['Islamic revolution of 1979 → islamic-revolution']);
+    expect(find('since the Islamic revolution of 1979.')).toEqual([
+      'Islamic revolution of 1979 → islamic-revolution',
+    ]);
   });
 
   test('hyphens, accents, apostrophes, line breaks and characters of no width make no difference', () => {
@@ -36,27 +38,39 @@ describe('names', () => {
     expect(find("Iraq's army")).toEqual(['Iraq → iraq']);
     expect(find('Iraq’s Iran-backed militias')).toEqual(['Iraq → iraq', 'Iran → iran']);
     expect(find('PARIS/BAGHDAD (Reuters) - Talks')).toEqual(['PARIS → paris', 'BAGHDAD → baghdad']);
-    expect(find('WASHINGTON President John Allen said')).toEqual(['WASHINGTON → washington', 'John Allen → john-allen']);
+    expect(find('WASHINGTON President John Allen said')).toEqual([
+      'WASHINGTON → washington',
+      'John Allen → john-allen',
+    ]);
   });
 
   test('a name with capitals needs them; one without is found in any case', () => {
     expect(find('an islamic state of affairs')).toEqual([]);
     expect(find('A caliphate. Caliphate! CALIPHATES')).toHaveLength(3);
     expect(find('Supreme Leader, supreme leader')).toHaveLength(2);
-    expect(find('ISLAMIC STATE TAKES CITY IN SYRIA')).toEqual(['ISLAMIC STATE → islamic-state', 'SYRIA → syria']);
+    expect(find('ISLAMIC STATE TAKES CITY IN SYRIA')).toEqual([
+      'ISLAMIC STATE → islamic-state',
+      'SYRIA → syria',
+    ]);
   });
 });
 
 describe('acronyms', () => {
   test('are capitals', () => {
-    expect(find('U.S. and US and us')).toEqual(['U.S. → united-states (acronym)', 'US → united-states (acronym)']);
+    expect(find('U.S. and US and us')).toEqual([
+      'U.S. → united-states (acronym)',
+      'US → united-states (acronym)',
+    ]);
     expect(find('IS fighters said this is so. Is it?')).toEqual(['IS → islamic-state (acronym)']);
     expect(find('the man who told the WHO')).toEqual(['WHO → who (acronym)']);
   });
 
   test('that read as words are not believed among capitals', () => {
     expect(find('WHO IS TO LEAD US NOW')).toEqual([]);
-    expect(find('U.S. SAYS IRNA REPORT WRONG')).toEqual(['U.S. → united-states (acronym)', 'IRNA → irna (acronym)']);
+    expect(find('U.S. SAYS IRNA REPORT WRONG')).toEqual([
+      'U.S. → united-states (acronym)',
+      'IRNA → irna (acronym)',
+    ]);
     expect(find('he cried: THIS IS WAR, they said to us')).toEqual([]);
   });
 });
@@ -86,7 +100,9 @@ describe('surnames', () => {
   });
 
   test('of somebody else are left alone', () => {
-    expect(find(['Gen. John Allen spoke.', 'Woody Allen did not. Allen Ginsberg neither.'])).toEqual(['John Allen → john-allen']);
+    expect(find(['Gen. John Allen spoke.', 'Woody Allen did not. Allen Ginsberg neither.'])).toEqual([
+      'John Allen → john-allen',
+    ]);
     expect(find(['Haider al-Abadi', 'Gen. Abadi and Prime Minister Abadi'])).toHaveLength(3);
   });
 });
@@ -94,7 +110,9 @@ describe('surnames', () => {
 describe('one name, several entries', () => {
   test('the one whose country the story names', () => {
     expect(find('King Abdullah of Jordan')[0]).toBe('King Abdullah → abdullah-of-jordan');
-    expect(find('Saudi Arabia said King Abdullah agreed')[1]).toBe('King Abdullah → abdullah-of-saudi-arabia');
+    expect(find('Saudi Arabia said King Abdullah agreed')[1]).toBe(
+      'King Abdullah → abdullah-of-saudi-arabia',
+    );
   });
 
   test('the one in office, when the other no longer is', () => {
@@ -107,17 +125,22 @@ describe('one name, several entries', () => {
 
   test('weak names need support', () => {
     expect(find('Congress voted in Delhi')).toEqual([]);
-    expect(find('Congress voted in Washington')).toEqual(['Congress → us-congress', 'Washington → washington']);
+    expect(find('Congress voted in Washington')).toEqual([
+      'Congress → us-congress',
+      'Washington → washington',
+    ]);
   });
 });
 
 describe('capitals', () => {
-  test.each(['Washington said so', 'Washington’s allies', 'between us, Washington wants it', 'to persuade Washington'])(
-    'that act are governments: %s',
-    (text) => {
-      expect(find(text)).toEqual(['Washington → united-states (metonym)']);
-    },
-  );
+  test.each([
+    'Washington said so',
+    'Washington’s allies',
+    'between us, Washington wants it',
+    'to persuade Washington',
+  ])('that act are governments: %s', (text) => {
+    expect(find(text)).toEqual(['Washington → united-states (metonym)']);
+  });
 
   test.each(['talks in Washington', 'southwest of Baghdad', 'the Paris meeting', 'Paris is far'])(
     'that do not are cities: %s',
@@ -139,12 +162,15 @@ describe('pieces of other names', () => {
     expect(find(text)).toEqual([]);
   });
 
-  test.each(['In Paris', 'Both Iraq and Syria', 'President of Iraq Fouad Massoum', 'Reportedly Iran agreed', 'Iraq Prime Minister'])(
-    'but not what only stands beside a capital: %s',
-    (text) => {
-      expect(find(text).length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    'In Paris',
+    'Both Iraq and Syria',
+    'President of Iraq Fouad Massoum',
+    'Reportedly Iran agreed',
+    'Iraq Prime Minister',
+  ])('but not what only stands beside a capital: %s', (text) => {
+    expect(find(text).length).toBeGreaterThan(0);
+  });
 });
 
 describe('spellings the dataset does not have', () => {
@@ -154,12 +180,17 @@ describe('spellings the dataset does not have', () => {
       'Masum → fouad-massoum (surname)',
       'Massoum → fouad-massoum (surname)',
     ]);
-    expect(find('Hizbullah said')).toEqual(['Hizbullah → hezbollah (transliteration)'].map((s) => expect.stringContaining(s.slice(0, 22))));
+    expect(find('Hizbullah said')).toEqual(
+      ['Hizbullah → hezbollah (transliteration)'].map((s) => expect.stringContaining(s.slice(0, 22))),
+    );
   });
 
-  test.each(['Rafah', 'Hama', 'ISNA', 'Shirin Ebadi', 'Haidar Abbadini', 'Ebadi'])('near misses are not: %s', (text) => {
-    expect(find(text).filter((found) => !found.endsWith('→ hama'))).toEqual([]);
-  });
+  test.each(['Rafah', 'Hama', 'ISNA', 'Shirin Ebadi', 'Haidar Abbadini', 'Ebadi'])(
+    'near misses are not: %s',
+    (text) => {
+      expect(find(text).filter((found) => !found.endsWith('→ hama'))).toEqual([]);
+    },
+  );
 });
 
 describe('time', () => {

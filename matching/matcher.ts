@@ -104,7 +104,8 @@ function cover(
   for (const candidate of candidates) {
     if (candidate.from < coveredTo) continue;
     const settled = settle(candidate.senses, { flow, start: candidate.start });
-    if (!settled || (mayBePiece(candidate, settled, table) && isPieceOfName(words, candidate, isKnown))) continue;
+    if (!settled || (mayBePiece(candidate, settled, table) && isPieceOfName(words, candidate, isKnown)))
+      continue;
     findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
     coveredTo = candidate.to;
   }
@@ -132,7 +133,13 @@ function governmentMeant(
   const candidate = { ...finding, start: 0, end: 0, senses: [] };
   if (!standsForGovernment(words, candidate)) return finding;
   // Borne out by the story's naming the state otherwise; without that, only likely.
-  return { ...finding, entry: state, how: 'metonym', confidence: anchors.has(state) ? 0.9 : 0.8, obvious: false };
+  return {
+    ...finding,
+    entry: state,
+    how: 'metonym',
+    confidence: anchors.has(state) ? 0.9 : 0.8,
+    obvious: false,
+  };
 }
 
 function startOf({ words }: ReadFlow, { from }: Finding): number {

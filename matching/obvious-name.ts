@@ -13,7 +13,12 @@ export function isObvious(name: string, own: string): boolean {
 const STEM_LETTERS = 4; // Iran and Iraq differ in the fourth
 
 function beginAlike(a: string, b: string): boolean {
-  return a === b || (a.length >= STEM_LETTERS && b.length >= STEM_LETTERS && a.slice(0, STEM_LETTERS) === b.slice(0, STEM_LETTERS));
+  return (
+    a === b ||
+    (a.length >= STEM_LETTERS &&
+      b.length >= STEM_LETTERS &&
+      a.slice(0, STEM_LETTERS) === b.slice(0, STEM_LETTERS))
+  );
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'al', 'el']);

@@ -14,7 +14,9 @@ import { writePackedFile } from './packed-file';
 export function packIndex(entries: readonly Entry[]): Uint8Array {
   const fold = buildFoldTable();
   const records = entries.flatMap(nameRecords);
-  const nearNames = entries.flatMap((entry, number) => nearNamesOf(entry, number, (text) => foldText(text, fold)));
+  const nearNames = entries.flatMap((entry, number) =>
+    nearNamesOf(entry, number, (text) => foldText(text, fold)),
+  );
   return writePackedFile({
     ...packNames(records, fold),
     ...packEntries(entries),

@@ -1,12 +1,6 @@
 import type { NameUse } from '../dataset/entry';
 import { joinFirst, joinSecond } from './hash';
-import {
-  CONTINUES,
-  casedHash,
-  IS_LIST,
-  IS_NAME,
-  type NameIndexSections,
-} from './name-index';
+import { CONTINUES, casedHash, IS_LIST, IS_NAME, type NameIndexSections } from './name-index';
 import { EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, READS_AS_WORD, type Sense } from './sense';
 import { CAPITAL, createTokeniser, type Tokens } from './tokens';
 
@@ -26,7 +20,11 @@ const CASELESS_WORDS =
   'al el ul ad ar as ash at az bin bint ibn ben de del der den di da do dos du la le van von of the and for in on to e o y';
 
 /** Acronyms that read as words where everything is in capitals. */
-const WORDLIKE = new Set('is us who it am an as at be by do go he if in me my no of on or so to up we aid ice all can may new now the and for are arm act fast'.split(' '));
+const WORDLIKE = new Set(
+  'is us who it am an as at be by do go he if in me my no of on or so to up we aid ice all can may new now the and for are arm act fast'.split(
+    ' ',
+  ),
+);
 
 const SLOTS_PER_RUN = 1.35; // fuller tables probe too far, emptier ones cost bytes
 const BLOOM_BITS_PER_WORD = 16; // one word of English in sixteen goes on to the table for nothing

@@ -32,10 +32,7 @@ export function writePackedFile(sections: Readonly<Record<string, Section>>): Ui
   for (let i = 0; i < header.length; i++) bytes[PREAMBLE_BYTES + i] = header.charCodeAt(i);
   for (const [name, section] of Object.entries(sections)) {
     const place = places[name] as SectionPlace;
-    bytes.set(
-      new Uint8Array(section.buffer, section.byteOffset, section.byteLength),
-      bodyAt + place.offset,
-    );
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), bodyAt + place.offset);
   }
   return bytes;
 }

@@ -10,7 +10,11 @@ interface Sample {
   readonly since?: string;
 }
 
-function sample(id: EntryId, name: string, { country, capital, names = [], offices = [], born, since }: Sample = {}): Entry {
+function sample(
+  id: EntryId,
+  name: string,
+  { country, capital, names = [], offices = [], born, since }: Sample = {},
+): Entry {
   const begun = born ?? since;
   return {
     id,
@@ -20,7 +24,9 @@ function sample(id: EntryId, name: string, { country, capital, names = [], offic
     ...(country ? { country: { id: `state/${country}`, name: country } } : {}),
     ...(capital ? { capital } : {}),
     life: begun ? { since: begun } : {},
-    names: names.map((n) => (typeof n === 'string' ? { text: n, as: 'full' } : { text: '', as: 'full', ...n })),
+    names: names.map((n) =>
+      typeof n === 'string' ? { text: n, as: 'full' } : { text: '', as: 'full', ...n },
+    ),
     roles: offices,
     moments: [],
     about: [{ text: 'About.' }],
@@ -34,9 +40,15 @@ export const SAMPLE_ENTRIES: readonly Entry[] = [
   sample('agency/irna', 'IRNA', { country: 'iran', names: [{ text: 'IRNA', as: 'acronym' }] }),
   sample('body/un', 'United Nations', { names: [{ text: 'UN', as: 'acronym' }] }),
   sample('body/un-security-council', 'U.N. Security Council', { names: ['United Nations Security Council'] }),
-  sample('body/us-congress', 'U.S. Congress', { country: 'united-states', names: [{ text: 'Congress', as: 'weak' }] }),
+  sample('body/us-congress', 'U.S. Congress', {
+    country: 'united-states',
+    names: [{ text: 'Congress', as: 'weak' }],
+  }),
   sample('body/who', 'World Health Organization', { names: [{ text: 'WHO', as: 'acronym' }] }),
-  sample('event/islamic-revolution', 'Islamic revolution', { names: ['Islamic revolution of 1979'], since: '1979' }),
+  sample('event/islamic-revolution', 'Islamic revolution', {
+    names: ['Islamic revolution of 1979'],
+    since: '1979',
+  }),
   sample('group/hamas', 'Hamas', { since: '1987' }),
   sample('group/hezbollah', 'Hezbollah', { since: '1982' }),
   sample('group/islamic-state', 'Islamic State', {
@@ -76,7 +88,11 @@ export const SAMPLE_ENTRIES: readonly Entry[] = [
     names: [{ text: 'Abadi', as: 'surname' }],
     offices: [{ text: 'Prime minister of Iraq', since: '2014-09-08', until: '2018-10-25' }],
   }),
-  sample('person/john-allen', 'John Allen', { country: 'united-states', born: '1953', names: [{ text: 'Allen', as: 'surname' }] }),
+  sample('person/john-allen', 'John Allen', {
+    country: 'united-states',
+    born: '1953',
+    names: [{ text: 'Allen', as: 'surname' }],
+  }),
   sample('place/baghdad', 'Baghdad', { country: 'iraq' }),
   sample('place/hama', 'Hama', { country: 'syria' }),
   sample('place/paris', 'Paris', { country: 'france' }),
@@ -87,7 +103,10 @@ export const SAMPLE_ENTRIES: readonly Entry[] = [
   sample('state/jordan', 'Jordan'),
   sample('state/saudi-arabia', 'Saudi Arabia', { names: [{ text: 'Saudi', as: 'demonym' }] }),
   sample('state/syria', 'Syria'),
-  sample('state/united-states', 'United States', { capital: 'place/washington', names: [{ text: 'US', as: 'acronym' }] }),
+  sample('state/united-states', 'United States', {
+    capital: 'place/washington',
+    names: [{ text: 'US', as: 'acronym' }],
+  }),
   sample('term/caliphate', 'caliphate', { names: ['caliphates'] }),
   sample('term/supreme-leader', 'supreme leader'),
   sample('weapon/rafale', 'Rafale'),

@@ -1,16 +1,7 @@
 import type { Candidate } from './candidate';
 import type { NameIndex } from './name-index';
 import { EXACT_CASE, READS_AS_WORD, type Sense, useOf } from './sense';
-import {
-  ALL_CAPITALS,
-  CAPITAL,
-  DIGITS,
-  DOTTED,
-  GAP_HARD,
-  GAP_HYPHEN,
-  SINGLE,
-  type Tokens,
-} from './tokens';
+import { ALL_CAPITALS, CAPITAL, DIGITS, DOTTED, GAP_HARD, GAP_HYPHEN, SINGLE, type Tokens } from './tokens';
 
 /** Every name that the words of a flow spell, longest first where several begin at one word, in order of text. */
 export function scanNames(tokens: Tokens, index: NameIndex): Candidate[] {
@@ -66,7 +57,9 @@ function allCapitals(tokens: Tokens, from: number, to: number): boolean {
 /** 'THIS IS IRAN' in a line of small letters: a neighbour in capitals on either side. */
 function amongCapitals(tokens: Tokens, from: number, to: number): boolean {
   const shouts = (i: number) =>
-    i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS;
+    i >= 0 &&
+    i < tokens.count &&
+    ((tokens.flags[i] as number) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS;
   const before = !((tokens.gap[from] as number) & (GAP_HARD | GAP_HYPHEN)) && shouts(from - 1);
   const after = to < tokens.count && !((tokens.gap[to] as number) & (GAP_HARD | GAP_HYPHEN)) && shouts(to);
   return before || after;

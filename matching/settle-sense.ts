@@ -21,7 +21,13 @@ export interface Position {
 /** Below this, no mark: a missing card is better than a wrong one. */
 export const CONFIDENCE_BAR = 0.7;
 
-const BY_USE = { full: 'name', weak: 'name', acronym: 'acronym', demonym: 'demonym', surname: 'surname' } as const;
+const BY_USE = {
+  full: 'name',
+  weak: 'name',
+  acronym: 'acronym',
+  demonym: 'demonym',
+  surname: 'surname',
+} as const;
 
 /** Settles which of a name's senses a story means on its day; undefined when it can't be told. */
 export function createSettler(table: EntryTable, day: number) {
@@ -43,7 +49,9 @@ export function createSettler(table: EntryTable, day: number) {
     const inOffice = table.inOffice(entry, day) ? 2 : 0;
     const ended = table.hasEnded(entry, day) ? -1 : 0;
     const country = Math.min(3, anchors.countryWeight(countryOf(entry)));
-    return inOffice + ended + country + (anchors.has(entry) ? 2 : 0) + (table.kindOf(entry) === 'state' ? 1 : 0);
+    return (
+      inOffice + ended + country + (anchors.has(entry) ? 2 : 0) + (table.kindOf(entry) === 'state' ? 1 : 0)
+    );
   }
 
   function settled(sense: Sense, confidence: number): Settled {
@@ -75,7 +83,11 @@ export function createSettler(table: EntryTable, day: number) {
     return full && { ...full, confidence: full.confidence * 0.85 };
   }
 
-  function settleSurname(senses: readonly Sense[], anchors: Anchors, { flow, start }: Position): Settled | undefined {
+  function settleSurname(
+    senses: readonly Sense[],
+    anchors: Anchors,
+    { flow, start }: Position,
+  ): Settled | undefined {
     const bearers = [...new Set(senses.map(entryOf))];
     const nearest = anchors.nearest(bearers, flow, start);
     if (nearest) {

@@ -1,12 +1,5 @@
 import type { Candidate } from './candidate';
-import {
-  ACTS,
-  ACTS_ON,
-  AFTER_NAME,
-  GOVERNMENT_THINGS,
-  SENTENCE_OPENERS,
-  TITLES,
-} from './cue-words';
+import { ACTS, ACTS_ON, AFTER_NAME, GOVERNMENT_THINGS, SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
 import { ALL_CAPITALS, POSSESSIVE } from './tokens';
 
@@ -37,7 +30,8 @@ function hasNameAfter(words: FlowWords, to: number, isKnown: IsKnown): boolean {
   if (words.joint(to) === 'apart' || !words.isCapital(to) || isKnown(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
   const shouts = (at: number) => ((words.tokens.flags[at] as number) & ALL_CAPITALS) !== 0;
-  if (shouts(to - 1) && !shouts(to) && to - 1 >= 0 && words.joint(to) === 'blank' && startsFlow(words, to)) return false;
+  if (shouts(to - 1) && !shouts(to) && to - 1 >= 0 && words.joint(to) === 'blank' && startsFlow(words, to))
+    return false;
   const word = words.word(to);
   return !AFTER_NAME.has(word) && !TITLES.has(word);
 }
@@ -77,5 +71,9 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
 
 /** Make no name of what they stand before, also with the capital of a sentence: 'Pro-Iran'. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
-const LOCATING: ReadonlySet<string> = new Set('in at near outside from to of around through across into inside'.split(' '));
-const MADE_BY_GOVERNMENT: ReadonlySet<string> = new Set('backed led funded brokered sponsored friendly supported allied'.split(' '));
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at near outside from to of around through across into inside'.split(' '),
+);
+const MADE_BY_GOVERNMENT: ReadonlySet<string> = new Set(
+  'backed led funded brokered sponsored friendly supported allied'.split(' '),
+);

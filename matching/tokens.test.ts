@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildFoldTable, foldText } from './fold';
-import { ALL_CAPITALS, CAPITAL, createTokeniser, DOTTED, GAP_HARD, GAP_HYPHEN, GAP_SENTENCE, POSSESSIVE } from './tokens';
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  createTokeniser,
+  DOTTED,
+  GAP_HARD,
+  GAP_HYPHEN,
+  GAP_SENTENCE,
+  POSSESSIVE,
+} from './tokens';
 
 const table = buildFoldTable();
 const tokenise = createTokeniser(table);
@@ -92,11 +101,17 @@ test('offsets always point at letters, in order, whatever the text', () => {
 
 test('a word cut out of any text by its offsets is that word again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."aBé'’.- \u200b\u0301S3,ß"), maxLength: 60 }), (text) => {
-      const { count, start, end, first } = tokenise(text);
-      const kept = Array.from({ length: count }, (_, i) => [text.slice(start[i], end[i]), first[i]] as const);
-      for (const [word, hash] of kept) expect(tokenise(word).first[0]).toBe(hash);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(..."aBé'’.- \u200b\u0301S3,ß"), maxLength: 60 }),
+      (text) => {
+        const { count, start, end, first } = tokenise(text);
+        const kept = Array.from(
+          { length: count },
+          (_, i) => [text.slice(start[i], end[i]), first[i]] as const,
+        );
+        for (const [word, hash] of kept) expect(tokenise(word).first[0]).toBe(hash);
+      },
+    ),
   );
 });
 

@@ -160,7 +160,8 @@ export function createTokeniser(table: Uint16Array): (text: string) => Tokens {
         possessive |
         (letters === 1 ? SINGLE : 0);
       // A hyphen with a blank beside it is a dash.
-      gap[count] = (between & (GAP_SPACE | GAP_HYPHEN)) === (GAP_SPACE | GAP_HYPHEN) ? between | GAP_HARD : between;
+      gap[count] =
+        (between & (GAP_SPACE | GAP_HYPHEN)) === (GAP_SPACE | GAP_HYPHEN) ? between | GAP_HARD : between;
       count++;
 
       between = GAP_NONE;
@@ -171,10 +172,21 @@ export function createTokeniser(table: Uint16Array): (text: string) => Tokens {
       } else if (at < length && fold(text.charCodeAt(at)) === APOSTROPHE && isPossessiveS(text, at + 1)) {
         possessive = POSSESSIVE;
         at++;
-      } else if (at < length && fold(text.charCodeAt(at)) === APOSTROPHE && (last & 0x3fff) === LETTER_S && isSpace(text, at + 1)) {
+      } else if (
+        at < length &&
+        fold(text.charCodeAt(at)) === APOSTROPHE &&
+        (last & 0x3fff) === LETTER_S &&
+        isSpace(text, at + 1)
+      ) {
         // The possessive of a plural: Iranian Students' News Agency. A closing quote looks the same, which does little harm.
         at++;
-      } else if (at < length && letters <= 3 && !digits && fold(text.charCodeAt(at)) === STOP && isSpace(text, at + 1)) {
+      } else if (
+        at < length &&
+        letters <= 3 &&
+        !digits &&
+        fold(text.charCodeAt(at)) === STOP &&
+        isSpace(text, at + 1)
+      ) {
         // Gen. Allen, Mt. Sinjar, St. Petersburg
         between = GAP_SENTENCE;
         at++;
@@ -196,4 +208,3 @@ export function createTokeniser(table: Uint16Array): (text: string) => Tokens {
 function isDigit(value: number): boolean {
   return value >= 48 && value <= 57;
 }
-

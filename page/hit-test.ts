@@ -100,7 +100,7 @@ function stillThere({ startContainer, startOffset, endContainer, endOffset }: St
   return (
     startContainer.isConnected &&
     endContainer.isConnected &&
-    startOffset <= (startContainer.nodeValue?.length ?? 0) &&
-    endOffset <= (endContainer.nodeValue?.length ?? 0)
+    startOffset <= (startContainer as Text).length &&
+    endOffset <= (endContainer as Text).length
   );
 }

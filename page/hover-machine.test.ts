@@ -27,7 +27,7 @@
  * in that mark until the pointer has left it. An open card is held while focus is in it, and when a tap opened it:
  * then a pointer that leaves it, or selects text, means nothing.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { card, closes, enters, expectStays, expectStep, opens, start, stop } from './expect-step';
 import { REST_MS } from './hover-machine';
 import type { HoverEvent, HoverState } from './hover-state';

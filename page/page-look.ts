@@ -12,7 +12,9 @@ export function isDarkPage(text: Element): boolean {
 /** Whether a computed CSS colour is light, in any of the notations that browsers compute colours to. */
 export function isLightColor(color: string): boolean {
   const [, notation = '', parts = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
-  const [first = 0, second = 0, third = 0] = (parts.match(/(?<![\w.])-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const [first = 0, second = 0, third = 0] = (parts.match(/(?<![\w.])-?[\d.]+(?:e-?\d+)?/g) ?? []).map(
+    Number,
+  );
   switch (notation) {
     case 'rgb':
     case 'rgba':

@@ -44,10 +44,9 @@ export function watchPointer(
 
   function move(event: PointerEvent) {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const onScreen = `${event.screenX} ${event.screenY}`;
     // The page moved under a pointer that rests: browsers tell that as a move, too.
-    if (onScreen === lastOnScreen) return;
-    lastOnScreen = onScreen;
+    if (onScreen(event) === lastOnScreen) return;
+    lastOnScreen = onScreen(event);
     // Here, for an event forgets its path once it is over.
     moved = { at: pointOf(event), inCard: isInCard(event) };
     frame ||= requestAnimationFrame(tellMove);
@@ -57,7 +56,6 @@ export function watchPointer(
     cancelAnimationFrame(frame);
     frame = 0;
     moved = undefined;
-    lastOnScreen = '';
   }
 
   page.addEventListener('pointermove', move, options);
@@ -68,6 +66,7 @@ export function watchPointer(
     (event) => {
       if (event.pointerType === 'touch' || event.target !== page.documentElement) return;
       forgetMove();
+      lastOnScreen = '';
       watcher.leavesWindow();
     },
     options,
@@ -78,6 +77,7 @@ export function watchPointer(
       pressedInCard = isInCard(event);
       if (pressedInCard || event.pointerType === 'touch') return;
       forgetMove();
+      lastOnScreen = onScreen(event);
       watcher.presses(pointOf(event));
     },
     options,
@@ -115,6 +115,10 @@ export function watchPointer(
 /** A click is a pointer event by now, with the kind of pointer that made it; a key makes clicks without one. */
 function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+}
+
+function onScreen({ screenX, screenY }: MouseEvent): string {
+  return `${screenX} ${screenY}`;
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {

@@ -10,7 +10,7 @@ import { SAMPLE } from '../e2e/pages/sample';
 import { type BrowserName, thisMachine } from './browsers/find-browser';
 import { ensureBrowsers } from './browsers/install-browser';
 import { castTable } from './start/cast-table';
-import { until } from './start/until';
+import { until } from '../e2e/until';
 
 // `npm start [-- --firefox]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
 // it prints the story's cast and leaves a picture instead.

@@ -11,7 +11,13 @@ export function popupState({ host, overview }: PopupPage, settings: Settings): P
   if (overview.type === 'none' || !isOnFor(settings, host)) {
     return { enabled, status: 'no-story', host, siteEnabled };
   }
-  const cast = overview.cast.map(({ id, name, kind, line, count }) => ({ id, name, kind, role: line, count }));
+  const cast = overview.cast.map(({ id, name, kind, line, count }) => ({
+    id,
+    name,
+    kind,
+    role: line,
+    count,
+  }));
   const kinds = KINDS.map((kind) => ({
     kind,
     on: !hiddenKinds.includes(kind),

@@ -1,11 +1,11 @@
 import { Card } from '../../components/Card';
+import css from '../../components/card.css?inline';
 import { createCardHost } from '../../components/card-host';
 import type { Card as CardFacts } from '../../dataset/card';
 import type { EntryId } from '../../dataset/entry';
 import { placeCard } from '../../page/card-position';
 import { isDarkPage } from '../../page/page-look';
 import type { Rect } from '../../page/rect';
-import css from '../../components/card.css?inline';
 import type { PageMention } from './story-marks';
 
 export interface CardViewOptions {
@@ -62,7 +62,9 @@ export function createCardView(options: CardViewOptions): CardView {
         <Card
           card={card}
           mention={
-            own ? { how, ...(matched ? { matched } : {}), text, confidence, position: { index, count } } : undefined
+            own
+              ? { how, ...(matched ? { matched } : {}), text, confidence, position: { index, count } }
+              : undefined
           }
           trail={cards.slice(0, -1).map(({ id, name }) => ({ id, name }))}
           inStory={options.inStory()}
@@ -121,7 +123,14 @@ export function createCardView(options: CardViewOptions): CardView {
     show(mention, text, card, line, focus) {
       const element = options.elementOf(mention);
       side = undefined;
-      shown = { mention, text, line, rtl: isRightToLeft(element), cards: [card], pinned: shown?.pinned ?? false };
+      shown = {
+        mention,
+        text,
+        line,
+        rtl: isRightToLeft(element),
+        cards: [card],
+        pinned: shown?.pinned ?? false,
+      };
       host.element.dataset.look = isDarkPage(element) ? 'dark' : 'light';
       draw();
       if (focus) host.focus();

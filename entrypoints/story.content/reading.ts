@@ -74,7 +74,8 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
   });
 
   function repaint(): void {
-    const visible = read?.mentions.filter((mention) => isVisible(mention, settings) || mention.key === revealed) ?? [];
+    const visible =
+      read?.mentions.filter((mention) => isVisible(mention, settings) || mention.key === revealed) ?? [];
     marks = read ? marksOf(visible, read.story.flows) : [];
     painter.paint(marks);
     hover.storyChanged(marks);
@@ -91,7 +92,9 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
     const before = read;
     const date = story.date ?? today();
     const same = before && before.date === date && isSameStory(before.story, story);
-    const kept = same ? before.mentions : carryOver(before?.mentions ?? [], before?.story.flows ?? [], story.flows);
+    const kept = same
+      ? before.mentions
+      : carryOver(before?.mentions ?? [], before?.story.flows ?? [], story.flows);
     read = { story, date, mentions: kept, cards: before?.date === date ? before.cards : NOTHING_READ.cards };
     if (before) repaint();
     if (same) return;
@@ -100,7 +103,12 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
     const { mentions, cards } = await askBackground({ type: 'annotate', story: { date, flows } });
     // Another look at the page may have come between.
     if (read !== asked || signal.aborted) return;
-    read = { story, date, mentions: numberMentions(mentions), cards: new Map(cards.map((card) => [card.id, card])) };
+    read = {
+      story,
+      date,
+      mentions: numberMentions(mentions),
+      cards: new Map(cards.map((card) => [card.id, card])),
+    };
     repaint();
   }
 

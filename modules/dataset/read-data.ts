@@ -48,6 +48,7 @@ async function glossaryFiles(folder: string): Promise<string[]> {
 
 async function readEdition(folder: string): Promise<string> {
   const { date } = parse(await readFile(join(folder, 'edition.yml'), 'utf8')) as { date?: unknown };
-  if (typeof date !== 'string' || !isDay(date)) throw new Error('edition.yml: date: must be a day, as 2025-06-30');
+  if (typeof date !== 'string' || !isDay(date))
+    throw new Error('edition.yml: date: must be a day, as 2025-06-30');
   return date;
 }

@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { en } from '../locales/en';
+import { clickInCard, readCard, restOn } from './card';
+import { readMarks } from './marks';
+import { openSample } from './sample-story';
+import { test } from './test';
+
+const LONGER_THAN_A_REST_MS = 700;
+const FAR = { x: 1200, y: 20 }; // the page's empty corner
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test('opens on a mention that the pointer rests on, beside its line and inside the window', async ({ driver, tab }) => {
+  await openSample(driver, tab);
+  for (const { text } of (await readMarks(tab)).slice(0, 6)) {
+    const mark = await restOn(tab, text);
+    await expect.poll(async () => (await readCard(tab))?.box).toSatisfy((box) => {
+      if (!box) return false;
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= 1280 && box.bottom <= 800;
+      return inside && (box.bottom <= mark.y || box.top >= mark.y);
+    });
+    await tab.press('Escape');
+    await expect.poll(() => readCard(tab)).toBeUndefined();
+  }
+});
+
+test('does not open for a pointer that passes over', async ({ driver, tab }) => {
+  await openSample(driver, tab);
+  await restOn(tab, 'John Kerry');
+  await tab.moveTo(FAR.x, FAR.y);
+  await pause(LONGER_THAN_A_REST_MS);
+  expect(await readCard(tab)).toBeUndefined();
+});
+
+test('stays while the pointer goes to it and is on it, and closes when it leaves', async ({ driver, tab }) => {
+  await openSample(driver, tab);
+  const mark = await restOn(tab, 'John Kerry');
+  await expect.poll(() => readCard(tab)).toBeTruthy();
+  const { box } = (await readCard(tab)) ?? expect.fail('no card');
+  await tab.moveTo(mark.x, (box.top + box.bottom) / 2);
+  await pause(LONGER_THAN_A_REST_MS);
+  expect((await readCard(tab))?.text).toContain('John Kerry');
+  await tab.moveTo(FAR.x, FAR.y);
+  await expect.poll(() => readCard(tab)).toBeUndefined();
+});
+
+test('pinned, it stays until it is closed', async ({ driver, tab }) => {
+  await openSample(driver, tab);
+  await restOn(tab, 'John Kerry');
+  await expect.poll(() => readCard(tab)).toBeTruthy();
+  await clickInCard(tab, en.card.pin);
+  await tab.moveTo(FAR.x, FAR.y);
+  await pause(LONGER_THAN_A_REST_MS);
+  expect((await readCard(tab))?.text).toContain('John Kerry');
+  await tab.press('Escape');
+  await expect.poll(() => readCard(tab)).toBeUndefined();
+});
+
+test('another mention’s card opens at once while one is open', async ({ driver, tab }) => {
+  await openSample(driver, tab);
+  await restOn(tab, 'John Kerry');
+  await expect.poll(async () => (await readCard(tab))?.text).toContain('John Kerry');
+  await restOn(tab, 'Haditha');
+  await expect.poll(async () => (await readCard(tab))?.text).toContain('Haditha');
+});
