@@ -27,19 +27,15 @@ function isToldElsewhere(fact: LaterFact, later: readonly LaterFact[]): boolean 
 }
 
 function whenOf({ type, on, until }: LaterFact): string {
-  return type === 'began' ? en.later.whenFrom(on, until) : en.later.when(on);
+  if (type === 'began') return en.later.whenFrom(on, until);
+  return type === 'ended' ? en.later.whenUntil(on) : en.later.when(on);
 }
 
 function LaterText({ fact: { type, text } }: { readonly fact: LaterFact }) {
   switch (type) {
     case 'began':
-      return <p>{text}</p>;
     case 'ended':
-      return (
-        <p>
-          <span class="soft">{en.later.noLonger}</span> {text}
-        </p>
-      );
+      return <p>{text}</p>;
     case 'renamed':
       return (
         <p>

@@ -14,7 +14,7 @@ interface Room {
 }
 
 // Fractions of a timeline of 300 px, set in letters of 10.5 px: text cannot be measured without a page.
-const LETTER = 5.6 / 300;
+const LETTER = 5.3 / 300;
 const NEEDLE_GAP = 6 / 300;
 const LABEL_GAP = 8 / 300;
 const MIN_LETTERS = 12; // a shorter stump tells nothing
@@ -85,7 +85,7 @@ function extent({ text, at, anchor }: TimelineLabel): Room {
 /** A label that ends with its bar must not stand over something else for the most part. */
 function isOver({ from, to }: TimelineBar, label: TimelineLabel): boolean {
   const { from: start, to: end } = extent(label);
-  return to - from >= (end - start) / 2;
+  return to - from >= (end - start) * 0.4;
 }
 
 /** Whole words only, and none that leaves the reader hanging: 'U.S. senator…'. */

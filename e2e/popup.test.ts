@@ -67,7 +67,10 @@ test('every mention can be marked instead of the first', async ({ driver, tab })
   await popup.close();
 });
 
-test('the badge and the list count the entries; an entry of the list opens its card in the page', async ({ driver, tab }) => {
+test('the badge and the list count the entries; an entry of the list opens its card in the page', async ({
+  driver,
+  tab,
+}) => {
   await openSample(driver, tab);
   const popup = await openPopup(driver, tab);
   const badge = Number(await popup.badge());

@@ -100,7 +100,7 @@ export const en = {
     when: (date: PartialDate) => capitalised(at(date)),
     whenFrom: (since: PartialDate, until: PartialDate | undefined) =>
       `From ${formatDate(since)}${until ? ` to ${formatDate(until)}` : ''}`,
-    noLonger: 'No longer',
+    whenUntil: (until: PartialDate) => `Until ${formatDate(until)}`,
     renamed: 'Renamed',
     happened: capitalised,
     died: 'Died',

@@ -14,7 +14,7 @@ import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
 import type { ReadFlow } from './read-flow';
 import { scanNames } from './scan';
-import { useOf } from './sense';
+import { nameUseOf } from './sense';
 import { CONFIDENCE_BAR, createSettler, type Settled } from './settle-sense';
 import type { Story } from './story';
 import { isPieceOfName, standsForGovernment } from './surroundings';
@@ -117,7 +117,7 @@ function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled, table: 
   if (to - from > 1) return false;
   const kind = table.kindOf(entry);
   if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
-  return senses.every((sense) => useOf(sense) !== 'acronym' && useOf(sense) !== 'demonym');
+  return senses.every((sense) => nameUseOf(sense) !== 'acronym' && nameUseOf(sense) !== 'demonym');
 }
 
 /** A capital that acts is its government, when the dataset has the state. */

@@ -32,6 +32,6 @@ export function entryOf(sense: Sense): number {
   return sense & ENTRY_MASK;
 }
 
-export function useOf(sense: Sense): Exclude<NameUse, 'shown'> {
+export function nameUseOf(sense: Sense): Exclude<NameUse, 'shown'> {
   return USES[(sense >> USE_SHIFT) & USE_MASK] as Exclude<NameUse, 'shown'>;
 }

@@ -1,7 +1,7 @@
 import type { Anchors } from './anchors';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { MatchMethod } from './mention';
-import { entryOf, OBVIOUS, type Sense, useOf } from './sense';
+import { entryOf, nameUseOf, OBVIOUS, type Sense } from './sense';
 
 /** A candidate's meaning, settled. */
 export interface Settled {
@@ -57,7 +57,7 @@ export function createSettler(table: EntryTable, day: number) {
   function settled(sense: Sense, confidence: number): Settled {
     return {
       entry: entryOf(sense),
-      how: BY_USE[useOf(sense)],
+      how: BY_USE[nameUseOf(sense)],
       confidence,
       obvious: (sense & OBVIOUS) !== 0,
     };
@@ -115,8 +115,8 @@ export function createSettler(table: EntryTable, day: number) {
     settle(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
       const live = senses.filter(possible);
       const strong = live.filter(isStrong);
-      const weak = live.filter((sense) => useOf(sense) === 'weak');
-      const surnames = live.filter((sense) => useOf(sense) === 'surname');
+      const weak = live.filter((sense) => nameUseOf(sense) === 'weak');
+      const surnames = live.filter((sense) => nameUseOf(sense) === 'surname');
       return (
         (strong.length > 0 ? settleFull(strong, anchors) : undefined) ??
         (surnames.length > 0 ? settleSurname(surnames, anchors, position) : undefined) ??
@@ -127,6 +127,6 @@ export function createSettler(table: EntryTable, day: number) {
 }
 
 function isStrong(sense: Sense): boolean {
-  const use = useOf(sense);
+  const use = nameUseOf(sense);
   return use === 'full' || use === 'acronym' || use === 'demonym';
 }

@@ -5,24 +5,27 @@ import type { PageOverview } from '../browser/messages';
 import { readCard, restOn } from '../e2e/card';
 import type { Driver, Tab } from '../e2e/driver/driver';
 import { launch } from '../e2e/driver/launch';
-import { readMarks } from '../e2e/marks';
-import { SAMPLE } from '../e2e/pages/sample';
+import { openSample, SAMPLE } from '../e2e/sample-story';
+import { until } from '../e2e/until';
 import { type BrowserName, thisMachine } from './browsers/find-browser';
 import { ensureBrowsers } from './browsers/install-browser';
 import { castTable } from './start/cast-table';
-import { until } from '../e2e/until';
 
 // `npm start [-- --firefox]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
 // it prints the story's cast and leaves a picture instead.
 
 const browser: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+/** A name that shows what Dateline does: he took office on the day of the sample story. */
+const TELLING = 'Haider al-Abadi';
+
 const headed = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
   await ensureBrowsers([browser], thisMachine);
   build();
   const driver = await launch(browser, { headed });
-  const tab = await openSample(driver);
+  const tab = await driver.newTab();
+  await openSample(driver, tab);
   if (headed) {
     console.log(`Dateline is open in ${browser}. Close its window to stop.`);
     await driver.closed();
@@ -44,27 +47,19 @@ function build(): void {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-async function openSample(driver: Driver): Promise<Tab> {
-  driver.site.set(SAMPLE.address, { body: SAMPLE.html() });
-  const tab = await driver.newTab();
-  await tab.goto(SAMPLE.address);
-  return tab;
-}
-
 async function report(driver: Driver, tab: Tab): Promise<void> {
-  await until(async () => (await readMarks(tab)).length > 0, 'marks on the page');
   const overview = await readOverview(driver, tab);
   if (overview.type !== 'story') throw new Error('Dateline found no story on the sample page.');
   console.log(`${SAMPLE.address}\nStory of ${overview.date}, ${overview.cast.length} entries:\n`);
   for (const line of castTable(overview.cast, process.stdout.columns ?? 120)) console.log(line);
 
-  await restOn(tab, SAMPLE.telling);
-  await until(() => readCard(tab), `the card of ‘${SAMPLE.telling}’`);
+  await restOn(tab, TELLING);
+  await until(() => readCard(tab), `the card of ‘${TELLING}’`);
   const folder = resolve('.output');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `start-${browser}.png`);
   await tab.screenshot(path);
-  console.log(`\nThe pointer rests on ‘${SAMPLE.telling}’: ${path}`);
+  console.log(`\nThe pointer rests on ‘${TELLING}’: ${path}`);
 }
 
 /** Asks the page what the popup asks it. */
