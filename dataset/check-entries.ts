@@ -13,11 +13,11 @@ export function checkEntries(entries: readonly Entry[]): Fault[] {
 function sharedValues(
   entries: readonly Entry[],
   field: string,
-  valueOf: (entry: Entry) => string | undefined,
+  valueIn: (entry: Entry) => string | undefined,
 ): Fault[] {
   const owners = new Map<string, EntryId>();
   return entries.flatMap((entry) => {
-    const value = valueOf(entry);
+    const value = valueIn(entry);
     const owner = value === undefined ? undefined : owners.get(value);
     if (value !== undefined && !owner) owners.set(value, entry.id);
     return owner

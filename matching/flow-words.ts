@@ -1,10 +1,13 @@
 import { foldText } from './fold';
 import { CAPITAL, GAP_HARD, GAP_HYPHEN, GAP_SENTENCE, type Tokens } from './tokens';
 
+/** What resolution still needs of the tokens: the hashes have done their work. */
+export type KeptTokens = Pick<Tokens, 'count' | 'start' | 'end' | 'flags' | 'gap'>;
+
 /** The words of one flow, kept while a story is resolved. */
 export interface FlowWords {
   readonly text: string;
-  readonly tokens: Tokens;
+  readonly tokens: KeptTokens;
   /** Folded letters of word `at`; empty outside the flow. */
   word(at: number): string;
   isCapital(at: number): boolean;
@@ -17,21 +20,24 @@ export interface FlowWords {
 /** Keeps a copy of the tokens: the tokeniser's own arrays are used again for the next flow. */
 export function keepWords(text: string, tokens: Tokens, foldTable: Uint16Array): FlowWords {
   const { count } = tokens;
-  const kept: Tokens = {
+  const kept: KeptTokens = {
     count,
     start: tokens.start.slice(0, count),
     end: tokens.end.slice(0, count),
-    first: tokens.first.slice(0, count),
-    second: tokens.second.slice(0, count),
     flags: tokens.flags.slice(0, count),
     gap: tokens.gap.slice(0, count),
   };
   const inside = (at: number) => at >= 0 && at < count;
   const gapAt = (at: number) => (inside(at) ? (kept.gap[at] as number) : GAP_HARD);
+  const folded: string[] = [];
   return {
     text,
     tokens: kept,
-    word: (at) => (inside(at) ? foldText(text.slice(kept.start[at], kept.end[at]), foldTable) : ''),
+    word(at) {
+      if (!inside(at)) return '';
+      folded[at] ??= foldText(text.slice(kept.start[at], kept.end[at]), foldTable);
+      return folded[at];
+    },
     isCapital: (at) => inside(at) && ((kept.flags[at] as number) & CAPITAL) !== 0,
     opensSentence: (at) => at === 0 || (gapAt(at) & GAP_SENTENCE) !== 0,
     joint(at) {

@@ -43,9 +43,10 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
 
   function readFlow(text: string, flow: number): ReadFlow {
     const storyText = text.slice(0, storyLength(text));
-    const words = keepWords(storyText, tokenise(storyText), sections.fold);
-    const candidates = scanNames(words.tokens, index);
-    const known = new Uint8Array(words.tokens.count);
+    const tokens = tokenise(storyText);
+    const candidates = scanNames(tokens, index);
+    const words = keepWords(storyText, tokens, sections.fold);
+    const known = new Uint8Array(tokens.count);
     for (const { from, to } of candidates) known.fill(1, from, to);
     return { flow, words, candidates, isKnown: (at) => known[at] === 1 };
   }

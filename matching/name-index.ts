@@ -51,7 +51,7 @@ export function openNameIndex({ bloom, checks, values, senses, caseless }: NameI
   const slotMask = checks.length - 1;
   const caselessWords = new Set(caseless);
 
-  function valueOf(first: number, second: number): number {
+  function slotValue(first: number, second: number): number {
     for (let slot = first & slotMask; ; slot = (slot + 1) & slotMask) {
       const value = values[slot] as number;
       if (value === 0 || checks[slot] === second >>> 0) return value;
@@ -84,7 +84,7 @@ export function openNameIndex({ bloom, checks, values, senses, caseless }: NameI
           second,
           casedHash(word, tokens.flags[i] as number, caselessWords.has(word >>> 0)),
         );
-        const value = valueOf(first, second);
+        const value = slotValue(first, second);
         if (value === 0) return;
         if (value & IS_NAME) found(i + 1, sensesOf(value));
         if (!(value & CONTINUES)) return;

@@ -111,12 +111,12 @@ function packRuns(runs: readonly Run[]): Pick<NameIndexSections, 'checks' | 'val
     let slot = run.first & (slots - 1);
     while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
     checks[slot] = run.second >>> 0;
-    values[slot] = valueOf(run, lists);
+    values[slot] = packValue(run, lists);
   }
   return { checks, values, senses: Uint32Array.from(lists) };
 }
 
-function valueOf(run: Run, lists: number[]): number {
+function packValue(run: Run, lists: number[]): number {
   const flags = (run.continues ? CONTINUES : 0) + (run.senses.length > 0 ? IS_NAME : 0);
   if (run.senses.length === 0) return flags;
   if (run.senses.length === 1) return flags + (run.senses[0] as Sense);

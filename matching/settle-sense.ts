@@ -65,7 +65,7 @@ export function createSettler(table: EntryTable, day: number) {
 
   function settleFull(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
     if (senses.length === 0) return undefined;
-    if (new Set(senses.map(entryOf)).size === 1) return settled(senses[0] as Sense, 0.98);
+    if (isOneEntry(senses)) return settled(senses[0] as Sense, 0.98);
     const ranked = senses
       .map((sense) => ({ sense, fit: fitness(sense, anchors) }))
       .sort((a, b) => b.fit - a.fit);
@@ -100,16 +100,14 @@ export function createSettler(table: EntryTable, day: number) {
       const country = table.countryOf(entry);
       return country !== NO_ENTRY && table.inOffice(entry, day) && anchors.countryWeight(country) > 0;
     });
-    return new Set(fitting.map(entryOf)).size === 1 ? settled(fitting[0] as Sense, 0.75) : undefined;
+    return fitting.length > 0 && isOneEntry(fitting) ? settled(fitting[0] as Sense, 0.75) : undefined;
   }
 
   return {
     /** What is named beyond doubt, without help from the rest of the story. */
     settleAlone(senses: readonly Sense[]): Settled | undefined {
       const strong = senses.filter((sense) => possible(sense) && isStrong(sense));
-      return strong.length > 0 && new Set(strong.map(entryOf)).size === 1
-        ? settled(strong[0] as Sense, 0.98)
-        : undefined;
+      return strong.length > 0 && isOneEntry(strong) ? settled(strong[0] as Sense, 0.98) : undefined;
     },
     /** What is meant, given all that the story names beyond doubt. */
     settle(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
@@ -129,4 +127,9 @@ export function createSettler(table: EntryTable, day: number) {
 function isStrong(sense: Sense): boolean {
   const use = nameUseOf(sense);
   return use === 'full' || use === 'acronym' || use === 'demonym';
+}
+
+function isOneEntry(senses: readonly Sense[]): boolean {
+  const entry = entryOf(senses[0] as Sense);
+  return senses.every((sense) => entryOf(sense) === entry);
 }
