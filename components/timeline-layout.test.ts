@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../dataset/card';
+import { sampleCard } from './sample-card';
 import { timelineLabels } from './timeline-labels';
 import { timelineLayout } from './timeline-layout';
 
-const card = (parts: Partial<Card>): Card => ({
-  id: 'person/haider-al-abadi',
-  kind: 'person',
-  date: '2014-09-15',
-  name: 'Haider al-Abadi',
-  gloss: "Iraqi Shi'ite politician",
-  country: 'Iraq',
-  roles: [],
-  past: [],
-  life: {},
-  names: [],
-  relations: [],
-  later: [],
-  sources: [],
-  ...parts,
-});
+const card = (parts: Partial<Card>) =>
+  sampleCard({
+    id: 'person/haider-al-abadi',
+    kind: 'person',
+    name: 'Haider al-Abadi',
+    gloss: "Iraqi Shi'ite politician",
+    country: 'Iraq',
+    ...parts,
+  });
 
 const abadi = card({
   roles: [{ text: 'Prime minister of Iraq', since: '2014-09-08', until: '2018-10-25', certainty: 'yes' }],

@@ -131,7 +131,7 @@ export const en = {
     on: 'On',
     off: 'Off',
     onSite: (host: string) => `On ${host}`,
-    inThisStory: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'} in this story`,
+    inThisStory: (count: number) => `${count || 'No'} ${count === 1 ? 'entry' : 'entries'} in this story`,
     kinds: 'Kinds to mark',
     density: 'Mark',
     first: 'First mention',

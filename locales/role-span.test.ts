@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleCard } from '../components/sample-card';
 import type { Card, CardRole } from '../dataset/card';
 import { lifeSpan, pastSpan, roleSpan } from './role-span';
 
@@ -60,21 +61,8 @@ describe('a role that is over', () => {
 });
 
 describe('a life', () => {
-  const card = (parts: Partial<Card>): Card => ({
-    id: 'person/x',
-    kind: 'person',
-    date: ON,
-    name: 'X',
-    gloss: '',
-    roles: [],
-    past: [],
-    life: {},
-    names: [],
-    relations: [],
-    later: [],
-    sources: [],
-    ...parts,
-  });
+  const card = (parts: Partial<Card>) =>
+    sampleCard({ id: 'person/x', kind: 'person', name: 'X', gloss: 'Somebody', ...parts });
 
   test.each<[string, Partial<Card>, string | undefined]>([
     ['alive', { life: { since: '1952-04-25' } }, undefined],

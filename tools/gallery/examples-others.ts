@@ -1,7 +1,7 @@
-import { exampleCard, exampleMention } from './example-card';
+import { sampleCard, sampleMention } from '../../components/sample-card';
 import type { Example } from './examples';
 
-const ISLAMIC_STATE = exampleCard({
+const ISLAMIC_STATE = sampleCard({
   id: 'group/islamic-state',
   kind: 'group',
   name: 'Islamic State',
@@ -81,7 +81,7 @@ const ISLAMIC_STATE = exampleCard({
   sources: ['https://www.un.org/securitycouncil/a', 'https://www.state.gov/foreign-terrorist-organizations/'],
 });
 
-const IRAQ = exampleCard({
+const IRAQ = sampleCard({
   id: 'state/iraq',
   kind: 'state',
   name: 'Iraq',
@@ -134,7 +134,7 @@ const IRAQ = exampleCard({
   wikipedia: 'Iraq',
 });
 
-const RAQQA = exampleCard({
+const RAQQA = sampleCard({
   id: 'place/raqqa',
   kind: 'place',
   name: 'Raqqa',
@@ -148,7 +148,7 @@ const RAQQA = exampleCard({
   wikipedia: 'Raqqa',
 });
 
-const IRNA = exampleCard({
+const IRNA = sampleCard({
   id: 'agency/irna',
   kind: 'agency',
   name: 'IRNA',
@@ -163,7 +163,7 @@ const IRNA = exampleCard({
   wikipedia: 'Islamic Republic News Agency',
 });
 
-const RAFALE = exampleCard({
+const RAFALE = sampleCard({
   id: 'weapon/rafale',
   kind: 'weapon',
   name: 'Rafale',
@@ -185,7 +185,7 @@ const RAFALE = exampleCard({
   wikipedia: 'Dassault Rafale',
 });
 
-const WAR = exampleCard({
+const WAR = sampleCard({
   id: 'event/iran-iraq-war',
   kind: 'event',
   name: 'Iran-Iraq War',
@@ -196,7 +196,7 @@ const WAR = exampleCard({
   wikipedia: 'Iran–Iraq War',
 });
 
-const CALIPHATE = exampleCard({
+const CALIPHATE = sampleCard({
   id: 'term/caliphate',
   kind: 'term',
   name: 'caliphate',
@@ -206,7 +206,7 @@ const CALIPHATE = exampleCard({
   wikipedia: 'Caliphate',
 });
 
-const UNRWA = exampleCard({
+const UNRWA = sampleCard({
   id: 'body/unrwa',
   kind: 'body',
   name: 'United Nations Relief and Works Agency for Palestine Refugees in the Near East',
@@ -227,7 +227,7 @@ const UNRWA = exampleCard({
   wikipedia: 'UNRWA',
 });
 
-const JAZEERA = exampleCard({
+const JAZEERA = sampleCard({
   id: 'agency/al-jazeera',
   kind: 'agency',
   name: 'قناة الجزيرة الفضائية',
@@ -247,28 +247,28 @@ export const OTHERS: readonly Example[] = [
   {
     title: 'group, renamed',
     card: ISLAMIC_STATE,
-    mention: exampleMention('Daesh', { position: { index: 9, count: 24 } }),
+    mention: sampleMention('Daesh', { position: { index: 9, count: 24 } }),
   },
   {
     title: 'state, by its capital',
     card: IRAQ,
-    mention: exampleMention('Baghdad', {
+    mention: sampleMention('Baghdad', {
       how: 'metonym',
       matched: 'Baghdad',
       position: { index: 16, count: 16 },
     }),
   },
-  { title: 'city', card: RAQQA, mention: exampleMention('Raqqa', { position: { index: 1, count: 1 } }) },
+  { title: 'city', card: RAQQA, mention: sampleMention('Raqqa', { position: { index: 1, count: 1 } }) },
   {
     title: 'news agency',
     card: IRNA,
-    mention: exampleMention('IRNA', { how: 'acronym', position: { index: 1, count: 1 } }),
+    mention: sampleMention('IRNA', { how: 'acronym', position: { index: 1, count: 1 } }),
   },
-  { title: 'weapon', card: RAFALE, mention: exampleMention('Rafale') },
-  { title: 'event, over', card: WAR, mention: exampleMention('Iran-Iraq War') },
-  { title: 'term', card: CALIPHATE, mention: exampleMention('caliphate') },
-  { title: 'long name', card: UNRWA, mention: exampleMention('UNRWA', { how: 'acronym' }) },
-  { title: 'right to left', card: JAZEERA, mention: exampleMention('الجزيرة') },
+  { title: 'weapon', card: RAFALE, mention: sampleMention('Rafale') },
+  { title: 'event, over', card: WAR, mention: sampleMention('Iran-Iraq War') },
+  { title: 'term', card: CALIPHATE, mention: sampleMention('caliphate') },
+  { title: 'long name', card: UNRWA, mention: sampleMention('UNRWA', { how: 'acronym' }) },
+  { title: 'right to left', card: JAZEERA, mention: sampleMention('الجزيرة') },
   {
     title: 'opened from another',
     card: IRAQ,

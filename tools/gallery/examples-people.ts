@@ -1,7 +1,7 @@
-import { exampleCard, exampleMention } from './example-card';
+import { sampleCard, sampleMention } from '../../components/sample-card';
 import type { Example } from './examples';
 
-const ABADI = exampleCard({
+const ABADI = sampleCard({
   id: 'person/haider-al-abadi',
   kind: 'person',
   name: 'Haider al-Abadi',
@@ -52,7 +52,7 @@ const ABADI = exampleCard({
   sources: ['https://www.wikidata.org/wiki/Q5638132', 'https://www.un.org/press/en/2014/sc11553.doc.htm'],
 });
 
-const KERRY = exampleCard({
+const KERRY = sampleCard({
   id: 'person/john-kerry',
   kind: 'person',
   name: 'John Kerry',
@@ -79,7 +79,7 @@ const KERRY = exampleCard({
   sources: ['https://history.state.gov/departmenthistory/people/kerry-john-forbes'],
 });
 
-const MASSOUM = exampleCard({
+const MASSOUM = sampleCard({
   id: 'person/fouad-massoum',
   kind: 'person',
   name: 'Fouad Massoum',
@@ -95,7 +95,7 @@ const MASSOUM = exampleCard({
   wikipedia: 'Fuad Masum',
 });
 
-const BUSH = exampleCard({
+const BUSH = sampleCard({
   id: 'person/george-w-bush',
   kind: 'person',
   name: 'George W. Bush',
@@ -110,7 +110,7 @@ const BUSH = exampleCard({
   wikipedia: 'George W. Bush',
 });
 
-const SADDAM = exampleCard({
+const SADDAM = sampleCard({
   id: 'person/saddam-hussein',
   kind: 'person',
   name: 'Saddam Hussein',
@@ -123,7 +123,7 @@ const SADDAM = exampleCard({
   wikipedia: 'Saddam Hussein',
 });
 
-const ALLEN = exampleCard({
+const ALLEN = sampleCard({
   id: 'person/john-allen',
   kind: 'person',
   name: 'John R. Allen',
@@ -142,7 +142,7 @@ const ALLEN = exampleCard({
   wikipedia: 'John R. Allen',
 });
 
-const KHAZALI = exampleCard({
+const KHAZALI = sampleCard({
   id: 'person/qais-al-khazali',
   kind: 'person',
   name: 'Qais al-Khazali',
@@ -185,26 +185,26 @@ export const PEOPLE: readonly Example[] = [
   {
     title: 'a week in office, surname',
     card: ABADI,
-    mention: exampleMention('Abadi', { how: 'surname', position: { index: 2, count: 3 } }),
+    mention: sampleMention('Abadi', { how: 'surname', position: { index: 2, count: 3 } }),
   },
   {
     title: 'a long career',
     card: KERRY,
-    mention: exampleMention('John Kerry', { position: { index: 1, count: 1 } }),
+    mention: sampleMention('John Kerry', { position: { index: 1, count: 1 } }),
   },
   {
     title: 'a near spelling',
     card: MASSOUM,
-    mention: exampleMention('Fouad Masooum', { how: 'fuzzy', matched: 'Fouad Massoum', confidence: 0.75 }),
+    mention: sampleMention('Fouad Masooum', { how: 'fuzzy', matched: 'Fouad Massoum', confidence: 0.75 }),
   },
   {
     title: 'another romanisation, pinned',
     card: MASSOUM,
-    mention: exampleMention('Massum', { how: 'transliteration', matched: 'Massoum' }),
+    mention: sampleMention('Massum', { how: 'transliteration', matched: 'Massoum' }),
     pinned: true,
   },
-  { title: 'no role, past offices', card: BUSH, mention: exampleMention('George W. Bush') },
-  { title: 'dead', card: SADDAM, mention: exampleMention('Saddam Hussein') },
-  { title: 'uncertain beginning', card: ALLEN, mention: exampleMention('John R. Allen') },
-  { title: 'last recorded', card: KHAZALI, mention: exampleMention('Qais al-Khazali') },
+  { title: 'no role, past offices', card: BUSH, mention: sampleMention('George W. Bush') },
+  { title: 'dead', card: SADDAM, mention: sampleMention('Saddam Hussein') },
+  { title: 'uncertain beginning', card: ALLEN, mention: sampleMention('John R. Allen') },
+  { title: 'last recorded', card: KHAZALI, mention: sampleMention('Qais al-Khazali') },
 ];

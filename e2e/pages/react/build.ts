@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, runnerImport } from 'vite';
 import { FIRST_PATH, type Story } from './stories.ts';
 
+interface Rendered {
+  readonly html: string;
+  readonly story: Story;
+}
+
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 const CONFIG: InlineConfig = {
@@ -40,8 +45,8 @@ const COLLECT_ERRORS = `
   }
 `;
 
-async function render(): Promise<{ readonly html: string; readonly story: Story }> {
-  const { module } = await runnerImport<typeof import('./server.jsx')>(`${FOLDER}server.jsx`, CONFIG);
+async function render(): Promise<Rendered> {
+  const { module } = await runnerImport<{ renderPage(): Rendered }>(`${FOLDER}server.jsx`, CONFIG);
   return module.renderPage();
 }
 
@@ -55,7 +60,11 @@ async function bundle(): Promise<string> {
       lib: { entry: 'main.jsx', formats: ['iife'], name: 'ReactPage' },
     },
   });
-  const output = Array.isArray(built) ? built.flatMap((one) => one.output) : 'output' in built ? built.output : [];
+  const output = Array.isArray(built)
+    ? built.flatMap((one) => one.output)
+    : 'output' in built
+      ? built.output
+      : [];
   const chunk = output.find((one) => one.type === 'chunk');
   if (!chunk) throw new Error('Vite built no script of the React page.');
   return chunk.code;

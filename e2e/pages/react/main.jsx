@@ -2,15 +2,7 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import { INITIAL, Page } from './page.jsx';
-import {
-  APPENDED,
-  FIRST_PATH,
-  INSERTED,
-  OTHER_PATH,
-  REWRITTEN,
-  SECTION_PATH,
-  STORIES,
-} from './stories.ts';
+import { APPENDED, FIRST_PATH, INSERTED, OTHER_PATH, REWRITTEN, SECTION_PATH, STORIES } from './stories.ts';
 
 const HYDRATION_MS = 1500; // an extension has long run by then
 
@@ -61,7 +53,9 @@ const added = (parts) => ({ id: nextId++, parts });
 const commands = {
   /** Other text in a paragraph that stays. */
   rewrite: () =>
-    set({ paragraphs: state.paragraphs.map((one, index) => (index === 3 ? { ...one, parts: REWRITTEN } : one)) }),
+    set({
+      paragraphs: state.paragraphs.map((one, index) => (index === 3 ? { ...one, parts: REWRITTEN } : one)),
+    }),
   /** The same text in new nodes. */
   replace: () => set({ copy: state.copy + 1 }),
   remove: () => set({ paragraphs: state.paragraphs.filter((_, index) => index !== 1) }),

@@ -62,7 +62,9 @@ function Story({ state, story }) {
       </article>
       <aside data-testid="ReadNext">
         <h2 data-testid="Heading">Read Next</h2>
-        <p data-testid="Body">Lebanon is still without a president, and its lawmakers have met eleven times.</p>
+        <p data-testid="Body">
+          Lebanon is still without a president, and its lawmakers have met eleven times.
+        </p>
       </aside>
     </main>
   );

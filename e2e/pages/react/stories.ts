@@ -29,16 +29,20 @@ export const STORIES: Readonly<Record<string, Story>> = {
         { link: 'Ali' },
         " Shamkhani, secretary of Iran's Supreme National Security Council, and Musaad bin Mohammed Al-Aiban, the Saudi national security adviser.",
       ],
-      ["Riyadh had cut ties after protesters stormed its embassy in Tehran over the execution of the Shi'ite cleric Nimr al-Nimr."],
+      [
+        "Riyadh had cut ties after protesters stormed its embassy in Tehran over the execution of the Shi'ite cleric Nimr al-Nimr.",
+      ],
       ['Iraq and Oman had been hosts to earlier rounds of talks.'],
       [
         'The two back opposite sides in the war in Yemen, where Saudi Arabia leads a coalition against the ',
         { link: 'Houthis' },
         '.',
       ],
-      ["Saudi Arabia blamed Iran for the attack of 2019 on its oil plants at Abqaiq, which Tehran denied."],
+      ['Saudi Arabia blamed Iran for the attack of 2019 on its oil plants at Abqaiq, which Tehran denied.'],
       ["China's top diplomat, Wang Yi, called the deal a victory for dialogue."],
-      ['John Kirby, a spokesman of the White House, said Washington would welcome any step to end the war in Yemen.'],
+      [
+        'John Kirby, a spokesman of the White House, said Washington would welcome any step to end the war in Yemen.',
+      ],
     ],
   },
   [OTHER_PATH]: {
@@ -61,8 +65,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
 
 // What the page's commands put in.
 
-export const REWRITTEN: Parts = ['Baghdad and Muscat had been hosts before, and the prime minister of Iraq, Mohammed Shia al-Sudani, said he welcomed the deal.'];
-export const INSERTED: Parts = ['Israel had no comment. Prime Minister Benjamin Netanyahu was on a visit to Rome.'];
+export const REWRITTEN: Parts = [
+  "Baghdad and Muscat had been hosts before. Iraq's foreign ministry welcomed the deal.",
+];
+export const INSERTED: Parts = [
+  'Israel had no comment. Prime Minister Benjamin Netanyahu was on a visit to Rome.',
+];
 export const APPENDED: readonly Parts[] = [
   ['The Lebanese group Hezbollah, which Iran backs, called the deal a good development.'],
   ['The United Arab Emirates, which had sent its ambassador back to Tehran in 2022, welcomed it too.'],

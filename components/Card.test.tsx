@@ -1,0 +1,264 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Card as CardFacts, CardRole } from '../dataset/card';
+import { Card, type CardProps } from './Card';
+import { sampleCard, sampleMention } from './sample-card';
+
+const abadi = (parts: Partial<CardFacts> = {}) =>
+  sampleCard({
+    id: 'person/haider-al-abadi',
+    kind: 'person',
+    name: 'Haider al-Abadi',
+    gloss: "Iraqi Shi'ite politician",
+    country: 'Iraq',
+    ...parts,
+  });
+
+const role = (parts: Partial<CardRole> = {}): CardRole => ({
+  text: 'Prime minister of Iraq',
+  since: '2014-09-08',
+  certainty: 'yes',
+  ...parts,
+});
+
+const backing = { type: 'backs', side: 'to', kind: 'state', certainty: 'yes' } as const;
+
+function draw(card: CardFacts, parts: Partial<CardProps> = {}) {
+  const on = {
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onPrevious: vi.fn(),
+    onNext: vi.fn(),
+    onOpenEntry: vi.fn(),
+    onBack: vi.fn(),
+  };
+  render(
+    <Card
+      card={card}
+      mention={sampleMention(card.name)}
+      trail={[]}
+      inStory={new Set()}
+      pinned={false}
+      {...on}
+      {...parts}
+    />,
+    document.body,
+  );
+  return on;
+}
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const text = (selector: string) => all(selector).map((element) => element.textContent?.trim());
+const button = (name: string) =>
+  all('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name) ??
+  expect.fail(`no button ‘${name}’`);
+const click = (name: string) => act(() => button(name).click());
+
+afterEach(() => render(null, document.body));
+
+describe('what it is', () => {
+  test('kind, country, date stamp and name', () => {
+    draw(abadi());
+    expect(text('.kind')).toEqual(['Person · Iraq']);
+    expect(text('.stamp')).toEqual(['as of 15 Sept 2014']);
+    expect(text('h2')).toEqual(['Haider al-Abadi']);
+  });
+
+  test('a state needs not say its country', () => {
+    draw(abadi({ id: 'state/iraq', kind: 'state', name: 'Iraq' }));
+    expect(text('.kind')).toEqual(['State']);
+  });
+
+  test.each<[string, Partial<CardFacts>, string[]]>([
+    ['a role', { roles: [role()] }, ['Prime minister of Iraq since 8 September 2014, for one week']],
+    ['no role: the gloss', {}, ["Iraqi Shi'ite politician"]],
+    [
+      'no role any more: the gloss, and what it was',
+      { past: [role({ since: '2006', until: '2010' })] },
+      ["Iraqi Shi'ite politician", 'Prime minister of Iraq 2006 to 2010'],
+    ],
+    ['dead', { life: { until: '2011-05-02' } }, ["Iraqi Shi'ite politician died 2 May 2011"]],
+    [
+      'perhaps not yet',
+      { roles: [role({ since: '2014-09', certainty: 'perhaps' })] },
+      ['Prime minister of Iraq since September 2014, perhaps not yet on this day'],
+    ],
+    [
+      'last recorded',
+      { date: '2024-05-01', roles: [role({ certainty: 'last-recorded', recorded: '2023-01' })] },
+      ['Prime minister of Iraq since 8 September 2014, as last recorded in January 2023'],
+    ],
+    [
+      'the three most telling of many',
+      { roles: ['A', 'B', 'C', 'D'].map((title) => role({ text: title, since: '2001' })) },
+      ['A since 2001', 'B since 2001', 'C since 2001'],
+    ],
+  ])('%s', (_, parts, lines) => {
+    draw(abadi(parts));
+    expect(text('.role')).toEqual(lines);
+  });
+
+  test('the gloss stands in for missing sentences, but is not said twice', () => {
+    draw(abadi({ roles: [role()] }));
+    expect(text('.about')).toEqual(["Iraqi Shi'ite politician"]);
+    draw(abadi());
+    expect(text('.about')).toEqual([]);
+  });
+});
+
+describe('how it was found', () => {
+  test('an unsure match is said before the sentences', () => {
+    const mention = sampleMention('Haidar Abaddi', { how: 'fuzzy', matched: 'Haidar al-Abadi' });
+    draw(abadi({ about: 'A. B.' }), { mention });
+    expect(text('.doubt')).toEqual(['Haidar Abaddi is a near spelling of Haidar al-Abadi: not certain.']);
+    const [doubt, about] = [document.querySelector('.doubt'), document.querySelector('.about')];
+    expect(doubt && about && doubt.compareDocumentPosition(about)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('a sure one stands with the other names, without the one the story uses', () => {
+    draw(abadi({ name: 'Islamic State', names: ['Daesh', 'ISIS', 'ISIL'] }), {
+      mention: sampleMention('Daesh'),
+    });
+    expect(text('.spelling p')).toEqual(['Called Daesh here.', 'Also ISIS, ISIL']);
+    expect(text('.doubt')).toEqual([]);
+  });
+
+  test('many names end in others', () => {
+    draw(abadi({ names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }));
+    expect(text('.also')).toEqual(['Also A, B, C, D, E, F and others']);
+  });
+});
+
+describe('sides', () => {
+  const relations = ['iran', 'france', 'turkey', 'qatar', 'egypt', 'jordan'].map((id) => ({
+    ...backing,
+    entry: `state/${id}` as const,
+    name: id,
+  }));
+
+  test('open the card of the other side', () => {
+    const { onOpenEntry } = draw(abadi({ relations: relations.slice(0, 1) }));
+    expect(text('dt')).toEqual(['backed by']);
+    click('iran');
+    expect(onOpenEntry).toHaveBeenCalledExactlyOnceWith('state/iran');
+  });
+
+  test('those of the story first, and the rest behind a button', () => {
+    draw(abadi({ relations }), { inStory: new Set(['state/egypt']) });
+    expect(text('dd li')).toEqual(['egypt', 'iran', 'france', 'turkey', '2 more']);
+    click('2 more');
+    expect(text('dd li')).toEqual(['egypt', 'iran', 'france', 'turkey', 'qatar', 'jordan']);
+  });
+
+  test('say where they are not certain', () => {
+    draw(
+      abadi({
+        relations: [
+          { ...backing, entry: 'state/iran', name: 'Iran', certainty: 'perhaps' },
+          { ...backing, entry: 'state/iraq', name: 'Iraq', certainty: 'last-recorded' },
+        ],
+      }),
+    );
+    expect(text('dd li')).toEqual(['Iran perhaps', 'Iraq last recorded']);
+  });
+
+  test('lead no further than the third card', () => {
+    const trail = [
+      { id: 'state/iraq', name: 'Iraq' },
+      { id: 'state/iran', name: 'Iran' },
+    ] as const;
+    draw(abadi({ relations: relations.slice(0, 1) }), { trail });
+    expect(text('dd')).toEqual(['iran']);
+    expect(document.querySelector('dd button')).toBeNull();
+    draw(abadi({ relations: relations.slice(0, 1) }), { trail: trail.slice(0, 1) });
+    expect(document.querySelector('dd button')).not.toBeNull();
+  });
+});
+
+describe('what came later', () => {
+  const later = [
+    { on: '2015', type: 'began', text: 'Leader of the Victory alliance', until: '2018-06' },
+    { on: '2018-10-25', type: 'ended', text: 'Prime minister of Iraq' },
+    { on: '2020-01', type: 'happened', text: 'asked to form a government' },
+    { on: '2021', type: 'renamed', text: 'Haydar al-Abadi' },
+    { on: '2030-05-05', type: 'died', text: 'Haider al-Abadi' },
+  ] as const;
+
+  test('is folded away, each fact with the date it has', () => {
+    draw(abadi({ later }));
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(text('summary')).toEqual(['And since']);
+    expect(text('details time')).toEqual([
+      'From 2015 to June 2018',
+      'Until 25 October 2018',
+      'In January 2020',
+      'In 2021',
+      'On 5 May 2030',
+    ]);
+    expect(text('details p')).toEqual([
+      'Leader of the Victory alliance',
+      'Prime minister of Iraq',
+      'Asked to form a government',
+      'Renamed Haydar al-Abadi',
+      'Died',
+    ]);
+  });
+
+  test('a death that is told is not told twice', () => {
+    const killed = { on: '2030-05-05', type: 'happened', text: 'killed in a crash' } as const;
+    draw(abadi({ later: [killed, later[4]] }));
+    expect(text('details p')).toEqual(['Killed in a crash']);
+  });
+
+  test('is not there when there is nothing', () => {
+    draw(abadi());
+    expect(document.querySelector('details')).toBeNull();
+  });
+});
+
+test('sources open elsewhere, and the page they open cannot reach back', () => {
+  draw(abadi({ wikipedia: 'Haider al-Abadi' }));
+  const link = document.querySelector('a');
+  expect(link?.textContent).toBe('Wikipedia, opens in a new tab');
+  expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+});
+
+describe('controls', () => {
+  test('step, pin and close', () => {
+    const on = draw(abadi(), { mention: sampleMention('Abadi', { position: { index: 2, count: 3 } }) });
+    expect(text('.position')).toEqual(['2 of 3']);
+    for (const name of ['Previous mention', 'Next mention', 'Pin', 'Close']) click(name);
+    for (const call of [on.onPrevious, on.onNext, on.onPin, on.onClose]) expect(call).toHaveBeenCalledOnce();
+  });
+
+  test('a step past the end does nothing, and keeps the focus', () => {
+    const { onPrevious } = draw(abadi(), {
+      mention: sampleMention('Abadi', { position: { index: 1, count: 3 } }),
+    });
+    const previous = button('Previous mention');
+    expect(previous.getAttribute('aria-disabled')).toBe('true');
+    expect(previous.hasAttribute('disabled')).toBe(false);
+    click('Previous mention');
+    expect(onPrevious).not.toHaveBeenCalled();
+  });
+
+  test('no steps for a single mention, or none', () => {
+    draw(abadi(), { mention: sampleMention('Abadi', { position: { index: 1, count: 1 } }) });
+    expect(text('.steps-none')).toEqual(['Named once in this story']);
+    draw(abadi(), { mention: undefined });
+    expect(text('.steps-none')).toEqual(['Not named in this story']);
+  });
+
+  test('the pin says whether it is in', () => {
+    draw(abadi(), { pinned: true });
+    expect(button('Pin').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('back to the card it was opened from', () => {
+    const { onBack } = draw(abadi(), { trail: [{ id: 'state/iraq', name: 'Iraq' }] });
+    click('Back to Iraq');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
