@@ -69,6 +69,15 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
   let returnTo: HTMLElement | undefined;
   const resized = new ResizeObserver(() => replace());
 
+  // The host stands last in the page: without this, leaving by Tab would lead out of it.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !returnTo?.isConnected) return;
+    const stops = tabStops(dialog);
+    const edge = event.shiftKey ? stops[0] : stops.at(-1);
+    const isOnEdge = root.activeElement === edge || (event.shiftKey && isName(root.activeElement));
+    if (isOnEdge) returnTo.focus({ preventScroll: true });
+  });
+
   function replace() {
     if (!place) return;
     // Measured with all the height it likes; that takes the inner scrolling away for a moment.
@@ -117,7 +126,7 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     focus() {
       const active = page.activeElement;
       if (active instanceof HTMLElement && active !== element) returnTo = active;
-      dialog.querySelector<HTMLElement>(`#${CARD_NAME_ID}`)?.focus({ preventScroll: true });
+      root.getElementById(CARD_NAME_ID)?.focus({ preventScroll: true });
     },
     contains: (event) => event.composedPath().includes(element),
     rect: () => dialog.getBoundingClientRect(),
@@ -126,4 +135,15 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
       resized.disconnect();
     },
   };
+}
+
+/** The focus moves on from where it is put before the browser handles Tab. */
+function tabStops(dialog: HTMLElement): HTMLElement[] {
+  return [...dialog.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((each) =>
+    each.checkVisibility(),
+  );
+}
+
+function isName(element: Element | null): boolean {
+  return element?.id === CARD_NAME_ID;
 }

@@ -30,3 +30,15 @@ export const GOVERNMENT_THINGS = set(
 export const ACTS_ON = set(
   'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against',
 );
+
+/** Say where in a country or city, and make no other name of it: 'Northern Iraq', 'Central Damascus'. */
+export const DIRECTIONS = set(
+  'northern southern eastern western northeastern northwestern southeastern southwestern central downtown greater neighboring neighbouring mainland',
+);
+
+/** States of the United States, of one or two words. */
+export const AMERICAN_STATES: ReadonlySet<string> = new Set(
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming'.split(
+    ',',
+  ),
+);

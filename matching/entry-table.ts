@@ -11,6 +11,8 @@ export interface EntrySections {
   readonly country: Uint32Array;
   /** For a place that is a capital: number of the state whose government it may stand for. */
   readonly capitalOf: Uint32Array;
+  /** Number of what it is part of: of the Security Council, the United Nations. */
+  readonly partOf: Uint32Array;
   readonly bornOn: Int32Array;
   readonly endedOn: Int32Array;
   /** Offices of entry n lie from `officesAt[n]` to `officesAt[n + 1]`. */
@@ -46,6 +48,9 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     kind: Uint8Array.from(entries, ({ kind }) => KINDS.indexOf(kind)),
     country: Uint32Array.from(entries, ({ country }) => numberOf(country?.id)),
     capitalOf,
+    partOf: Uint32Array.from(entries, ({ relations }) =>
+      numberOf(relations.find(({ type, side }) => type === 'part of' && side === 'from')?.other.id),
+    ),
     bornOn: Int32Array.from(entries, ({ life }) => beginOf(life)),
     endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
     officesAt: startsOf(offices.map((roles) => roles.length)),
@@ -83,6 +88,7 @@ export interface EntryTable {
   kindOf(entry: number): Kind;
   countryOf(entry: number): number;
   capitalOf(entry: number): number;
+  partOf(entry: number): number;
   /** Born, founded or begun by that day. Death is no bar: stories name the dead. */
   hasBegun(entry: number, day: number): boolean;
   /** Died or ended before that day. */
@@ -112,6 +118,7 @@ export function openEntryTable(columns: EntrySections): EntryTable {
     kindOf: (entry) => KINDS[at(columns.kind, entry)] as Kind,
     countryOf: (entry) => at(columns.country, entry),
     capitalOf: (entry) => at(columns.capitalOf, entry),
+    partOf: (entry) => at(columns.partOf, entry),
     hasBegun: (entry, day) => at(columns.bornOn, entry) <= day,
     hasEnded: (entry, day) => at(columns.endedOn, entry) <= day,
     inOffice(entry, day) {

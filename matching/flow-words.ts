@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { isInCapitals } from './scan';
 import { CAPITAL, GAP_HARD, GAP_HYPHEN, GAP_SENTENCE, type Tokens } from './tokens';
 
 /** What resolution still needs of the tokens: the hashes have done their work. */
@@ -8,6 +9,8 @@ export type KeptTokens = Pick<Tokens, 'count' | 'start' | 'end' | 'flags' | 'gap
 export interface FlowWords {
   readonly text: string;
   readonly tokens: KeptTokens;
+  /** All in capitals, which then tell nothing. */
+  readonly shouting: boolean;
   /** Folded letters of word `at`; empty outside the flow. */
   word(at: number): string;
   isCapital(at: number): boolean;
@@ -33,6 +36,7 @@ export function keepWords(text: string, tokens: Tokens, foldTable: Uint16Array):
   return {
     text,
     tokens: kept,
+    shouting: isInCapitals(tokens),
     word(at) {
       if (!inside(at)) return '';
       folded[at] ??= foldText(text.slice(kept.start[at], kept.end[at]), foldTable);

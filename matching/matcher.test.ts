@@ -3,7 +3,7 @@ import { openMatcher } from './matcher';
 import { packIndex } from './pack-index';
 import { SAMPLE_ENTRIES } from './sample-entries';
 
-const bytes = packIndex(SAMPLE_ENTRIES);
+const bytes = packIndex(SAMPLE_ENTRIES, ['Bank of Jordan']);
 const matcher = openMatcher(bytes.buffer as ArrayBuffer);
 
 /** 'text → id' for every mention, with the method when it is not the name itself. */
@@ -48,9 +48,10 @@ describe('names', () => {
     expect(find('an islamic state of affairs')).toEqual([]);
     expect(find('A caliphate. Caliphate! CALIPHATES')).toHaveLength(3);
     expect(find('Supreme Leader, supreme leader')).toHaveLength(2);
-    expect(find('ISLAMIC STATE TAKES CITY IN SYRIA')).toEqual([
+    expect(find(['ISLAMIC STATE TAKES CITY IN SYRIA', 'It is in Syria.'])).toEqual([
       'ISLAMIC STATE → islamic-state',
       'SYRIA → syria',
+      'Syria → syria',
     ]);
   });
 });
@@ -103,7 +104,10 @@ describe('surnames', () => {
     expect(find(['Gen. John Allen spoke.', 'Woody Allen did not. Allen Ginsberg neither.'])).toEqual([
       'John Allen → john-allen',
     ]);
-    expect(find(['Haider al-Abadi', 'Gen. Abadi and Prime Minister Abadi'])).toHaveLength(3);
+    expect(find(['Haider al-Abadi', 'Saleh al-Abadi, Omar bin Abadi'])).toHaveLength(1);
+    expect(
+      find(['Haider al-Abadi', 'Gen. Abadi and Prime Minister Abadi', 'Then al-Abadi left']),
+    ).toHaveLength(4);
   });
 });
 
@@ -157,12 +161,20 @@ describe('pieces of other names', () => {
     'the star Michael Jordan',
     'Paris Saint-Germain won',
     'Trans-Jordan',
+    'Paris, Texas',
+    'Washington, West Virginia',
+    'Bank of Jordan shares',
+    'Prince Ali bin Abadi',
+    'Saleh al-Abadi',
+    'MICHAEL JORDAN SCORES',
     'Air France flies',
   ])('are left alone: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
 
   test.each([
+    'in Northern Iraq',
+    'Paris, France',
     'In Paris',
     'Both Iraq and Syria',
     'President of Iraq Fouad Massoum',
@@ -171,6 +183,11 @@ describe('pieces of other names', () => {
   ])('but not what only stands beside a capital: %s', (text) => {
     expect(find(text).length).toBeGreaterThan(0);
   });
+});
+
+test('somebody who has the name of a country keeps it for the rest of the story', () => {
+  expect(find(['The senator Jim Jordan spoke.', 'Jordan then left.'])).toEqual([]);
+  expect(find(['Talks in Jordan with Jim Jordan.', 'Jordan then left.'])).toHaveLength(2);
 });
 
 describe('spellings the dataset does not have', () => {

@@ -12,12 +12,12 @@ import { findNearMentions } from './near-mentions';
 import { type NearNameSections, openNearNames } from './near-names';
 import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
-import type { ReadFlow } from './read-flow';
+import { knownWords, type ReadFlow } from './read-flow';
 import { scanNames } from './scan';
-import { nameUseOf } from './sense';
+import { entryOf, NOTHING, nameUseOf } from './sense';
 import { CONFIDENCE_BAR, createSettler, type Settled } from './settle-sense';
 import type { Story } from './story';
-import { isPieceOfName, standsForGovernment } from './surroundings';
+import { hasNameAfter, hasNameBefore, standsForGovernment } from './surroundings';
 import { createTokeniser } from './tokens';
 
 /** All that matching needs of the dataset, in one packed file. */
@@ -46,9 +46,7 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
     const tokens = tokenise(storyText);
     const candidates = scanNames(tokens, index);
     const words = keepWords(storyText, tokens, sections.fold);
-    const known = new Uint8Array(tokens.count);
-    for (const { from, to } of candidates) known.fill(1, from, to);
-    return { flow, words, candidates, isKnown: (at) => known[at] === 1 };
+    return { flow, words, candidates, known: knownWords(tokens.count, candidates) };
   }
 
   return {
@@ -58,14 +56,15 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       const settler = createSettler(table, day);
       const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
       const anchors = createAnchors(table);
+      const namesakes = new Set<number>();
+      const context = { table, anchors, namesakes };
       for (const read of flows) {
-        for (const finding of cover(read, table, (senses) => settler.settleAlone(senses))) {
-          anchors.add(finding.entry, finding.flow, startOf(read, finding));
-        }
+        const found = cover(read, context, (senses) => settler.settleAlone(senses));
+        for (const finding of found) anchors.add(finding.entry, finding.flow, startOf(read, finding));
       }
       const near = findNearMentions(flows, { nearNames, table, day, fold, anchors });
       const findings = flows.flatMap((read) => [
-        ...cover(read, table, (senses, position) => settler.settle(senses, anchors, position)),
+        ...cover(read, context, (senses, position) => settler.settle(senses, anchors, position)),
         ...near.filter(({ flow }) => flow === read.flow),
       ]);
       const mentions = findings
@@ -94,23 +93,42 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
   }
 }
 
+interface CoverContext {
+  readonly table: EntryTable;
+  readonly anchors: Anchors;
+  /** States and places that share their name with somebody whom the story named before them: Jim Jordan. */
+  readonly namesakes: Set<number>;
+}
+
 /** Covers a flow with what its names mean, leftmost and longest first; a name that can't be told is passed over. */
 function cover(
-  { flow, words, candidates, isKnown }: ReadFlow,
-  table: EntryTable,
+  { flow, words, candidates, known }: ReadFlow,
+  { table, anchors, namesakes }: CoverContext,
   settle: (senses: Candidate['senses'], position: { flow: number; start: number }) => Settled | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   let coveredTo = 0;
   for (const candidate of candidates) {
     if (candidate.from < coveredTo) continue;
-    const settled = settle(candidate.senses, { flow, start: candidate.start });
-    if (!settled || (mayBePiece(candidate, settled, table) && isPieceOfName(words, candidate, isKnown)))
+    if (entryOf(candidate.senses[0] as number) === NOTHING) {
+      coveredTo = candidate.to;
       continue;
+    }
+    const settled = settle(candidate.senses, { flow, start: candidate.start });
+    if (!settled || (mayBePiece(candidate, settled, table) && isDoubtful(candidate, settled))) continue;
     findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
     coveredTo = candidate.to;
   }
   return findings;
+
+  function isDoubtful(candidate: Candidate, { entry }: Settled): boolean {
+    // Among capitals only what the story names elsewhere is believed.
+    if (words.shouting) return !anchors.has(entry);
+    if (namesakes.has(entry)) return true;
+    const afterName = hasNameBefore(words, candidate.from, known);
+    if (afterName && table.kindOf(entry) !== 'person' && !anchors.has(entry)) namesakes.add(entry);
+    return afterName || hasNameAfter(words, candidate.to, known);
+  }
 }
 
 /** One word that names a person, state or place may be a piece of another's name; acronyms and peoples are not. */

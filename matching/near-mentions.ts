@@ -28,9 +28,9 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
   const surnames = new Map<string, Finding>();
   const lookups = new Map<string, NearMatch | undefined>();
 
-  for (const { flow, words, isKnown } of flows) {
+  for (const { flow, words, known } of flows) {
     let coveredTo = 0;
-    for (const { from, to } of nearSpans(words, isKnown)) {
+    for (const { from, to } of nearSpans(words, known)) {
       if (from < coveredTo) continue;
       const start = words.tokens.start[from] as number;
       const end = words.tokens.end[to - 1] as number;

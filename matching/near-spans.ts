@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
+import type { KnownWords } from './read-flow';
 import { ALL_CAPITALS, DIGITS, GAP_HARD, GAP_SENTENCE, POSSESSIVE } from './tokens';
 
 /** A run of words that may be a name spelled in a way the dataset does not have. */
@@ -15,26 +16,26 @@ const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn bint abu ad as 
  * Capitalised runs of words that no name covers, longest first from each word. Articles inside may be small;
  * titles and sentence openers begin no name; words all in capitals are acronyms.
  */
-export function* nearSpans(words: FlowWords, isKnown: (at: number) => boolean): Generator<NearSpan> {
+export function* nearSpans(words: FlowWords, known: KnownWords): Generator<NearSpan> {
   const { tokens } = words;
   for (let from = 0; from < tokens.count; from++) {
-    if (!canBegin(words, from, isKnown)) continue;
+    if (!canBegin(words, from, known)) continue;
     let end = from + 1;
-    while (end < tokens.count && end - from < MAX_SPAN_WORDS && continues(words, end, isKnown)) end++;
+    while (end < tokens.count && end - from < MAX_SPAN_WORDS && continues(words, end, known)) end++;
     for (let to = end; to > from; to--) {
       if (words.isCapital(to - 1)) yield { from, to };
     }
   }
 }
 
-function canBegin(words: FlowWords, at: number, isKnown: (at: number) => boolean): boolean {
-  if (!isNameWord(words, at) || isKnown(at)) return false;
+function canBegin(words: FlowWords, at: number, known: KnownWords): boolean {
+  if (!isNameWord(words, at) || known.covers(at)) return false;
   const word = words.word(at);
   return !TITLES.has(word) && !(words.opensSentence(at) && SENTENCE_OPENERS.has(word));
 }
 
-function continues(words: FlowWords, at: number, isKnown: (at: number) => boolean): boolean {
-  if ((words.tokens.gap[at] as number) & (GAP_HARD | GAP_SENTENCE) || isKnown(at)) return false;
+function continues(words: FlowWords, at: number, known: KnownWords): boolean {
+  if ((words.tokens.gap[at] as number) & (GAP_HARD | GAP_SENTENCE) || known.covers(at)) return false;
   if (isNameWord(words, at)) return true;
   return PARTICLES.has(words.word(at)) && at + 1 < words.tokens.count && isNameWord(words, at + 1);
 }

@@ -6,14 +6,16 @@ import { type NearName, packNearNames } from './near-names';
 import { isObvious } from './obvious-name';
 import { type NameRecord, packNames } from './pack-names';
 import { writePackedFile } from './packed-file';
+import { NOTHING } from './sense';
 
 /**
  * Packs the matcher's index: names, entries, near names and the fold table, one file. Entry numbers are places in
- * `entries`. Throws on a name that could never be found, naming its entry.
+ * `entries`. `notNames` are phrases that have a name in them and are something else.
  */
-export function packIndex(entries: readonly Entry[]): Uint8Array {
+export function packIndex(entries: readonly Entry[], notNames: readonly string[] = []): Uint8Array {
   const fold = buildFoldTable();
-  const records = entries.flatMap(nameRecords);
+  const nothing = { entry: NOTHING, use: 'full', exactCase: false, obvious: false } as const;
+  const records = [...entries.flatMap(nameRecords), ...notNames.map((text) => ({ text, ...nothing }))];
   const nearNames = entries.flatMap((entry, number) =>
     nearNamesOf(entry, number, (text) => foldText(text, fold)),
   );

@@ -1,11 +1,42 @@
 import type { Candidate } from './candidate';
 import type { FlowWords } from './flow-words';
 
+/** What the words of a flow are to the dataset's names; each by number of the word. */
+export interface KnownWords {
+  covers(at: number): boolean;
+  /** A name begins with this word. */
+  begins(at: number): boolean;
+  /** A name ends with this word. */
+  ends(at: number): boolean;
+}
+
 /** A flow of the story, read: its words, and the names they spell. */
 export interface ReadFlow {
   readonly flow: number;
   readonly words: FlowWords;
   readonly candidates: readonly Candidate[];
-  /** Whether any name of the dataset covers the word. */
-  isKnown(at: number): boolean;
+  /** Which words are parts of names of the dataset. */
+  readonly known: KnownWords;
+}
+
+const COVERED = 1;
+const BEGINS = 2;
+const ENDS = 4;
+
+/** Notes which of `count` words the candidates cover. */
+export function knownWords(count: number, candidates: readonly Candidate[]): KnownWords {
+  const marks = new Uint8Array(count);
+  const add = (at: number, mark: number) => {
+    marks[at] = (marks[at] as number) | mark;
+  };
+  let coveredTo = 0;
+  for (const { from, to } of candidates) {
+    // Candidates come in order of their first word: no word is covered twice, however many names lie over it.
+    for (let at = Math.max(from, coveredTo); at < to; at++) add(at, COVERED);
+    coveredTo = Math.max(coveredTo, to);
+    add(from, BEGINS);
+    add(to - 1, ENDS);
+  }
+  const has = (mark: number) => (at: number) => ((marks[at] ?? 0) & mark) !== 0;
+  return { covers: has(COVERED), begins: has(BEGINS), ends: has(ENDS) };
 }

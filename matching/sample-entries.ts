@@ -39,7 +39,12 @@ function sample(
 export const SAMPLE_ENTRIES: readonly Entry[] = [
   sample('agency/irna', 'IRNA', { country: 'iran', names: [{ text: 'IRNA', as: 'acronym' }] }),
   sample('body/un', 'United Nations', { names: [{ text: 'UN', as: 'acronym' }] }),
-  sample('body/un-security-council', 'U.N. Security Council', { names: ['United Nations Security Council'] }),
+  {
+    ...sample('body/un-security-council', 'U.N. Security Council', {
+      names: ['United Nations Security Council', { text: 'Security Council', as: 'weak' }],
+    }),
+    relations: [{ type: 'part of', side: 'from', other: { id: 'body/un', name: 'United Nations' } }],
+  },
   sample('body/us-congress', 'U.S. Congress', {
     country: 'united-states',
     names: [{ text: 'Congress', as: 'weak' }],

@@ -8,6 +8,8 @@ export type Sense = number;
 
 const ENTRY_BITS = 20;
 export const ENTRY_MASK = (1 << ENTRY_BITS) - 1;
+/** Entry number of names that are nothing of ours, and cover what is inside: 'Bank of America'. */
+export const NOTHING = ENTRY_MASK;
 const USE_SHIFT = ENTRY_BITS;
 const USE_MASK = 7;
 /** Capitals of the text must be those of the name: no match in a line of capitals. */
@@ -24,7 +26,7 @@ const USES: readonly Exclude<NameUse, 'shown'>[] = ['full', 'surname', 'acronym'
 
 /** Packs a sense; `flags` are {@link EXACT_CASE}, {@link READS_AS_WORD} and {@link OBVIOUS}. */
 export function packSense(entry: number, use: NameUse, flags: number): Sense {
-  if (entry > ENTRY_MASK) throw new RangeError(`entry number ${entry} does not fit in ${ENTRY_BITS} bits`);
+  if (entry > NOTHING) throw new RangeError(`entry number ${entry} does not fit in ${ENTRY_BITS} bits`);
   return entry | (USES.indexOf(use === 'shown' ? 'full' : use) << USE_SHIFT) | flags;
 }
 

@@ -77,7 +77,9 @@ export function createSettler(table: EntryTable, day: number) {
   function settleWeak(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
     const supported = senses.filter((sense) => {
       const entry = entryOf(sense);
-      return anchors.has(entry) || anchors.countryWeight(countryOf(entry)) > 0;
+      return (
+        anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.countryWeight(countryOf(entry)) > 0
+      );
     });
     const full = settleFull(supported, anchors);
     return full && { ...full, confidence: full.confidence * 0.85 };

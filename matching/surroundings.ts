@@ -1,33 +1,50 @@
 import type { Candidate } from './candidate';
-import { ACTS, ACTS_ON, AFTER_NAME, GOVERNMENT_THINGS, SENTENCE_OPENERS, TITLES } from './cue-words';
+import {
+  ACTS,
+  ACTS_ON,
+  AFTER_NAME,
+  AMERICAN_STATES,
+  DIRECTIONS,
+  GOVERNMENT_THINGS,
+  SENTENCE_OPENERS,
+  TITLES,
+} from './cue-words';
 import type { FlowWords } from './flow-words';
+import type { KnownWords } from './read-flow';
 import { ALL_CAPITALS, POSSESSIVE } from './tokens';
 
-/** Whether a name of the dataset covers the word: then it is known what it is. */
-export type IsKnown = (at: number) => boolean;
-
 /**
- * Whether the candidate is a piece of a longer name that the dataset does not have: 'Michael Jordan', 'Paris Hilton',
- * 'Guinea-Bissau'. Capitals tell, unless a sentence begins there.
+ * Whether the name ends a longer one that the dataset does not have: 'Michael Jordan', 'Guinea-Bissau'. Capitals
+ * tell, unless a sentence begins there. `name` is the number of its first word.
  */
-export function isPieceOfName(words: FlowWords, { from, to }: Candidate, isKnown: IsKnown): boolean {
-  return hasNameBefore(words, from, isKnown) || hasNameAfter(words, to, isKnown);
-}
-
-function hasNameBefore(words: FlowWords, from: number, isKnown: IsKnown): boolean {
+export function hasNameBefore(words: FlowWords, name: number, known: KnownWords): boolean {
+  if (words.joint(name) !== 'apart' && KINSHIP.has(words.word(name - 1))) return true;
+  const from = beforeArticles(words, name);
   const joint = words.joint(from);
   const before = from - 1;
-  if (joint === 'apart' || !words.isCapital(before) || isKnown(before)) return false;
+  if (joint === 'apart' || !words.isCapital(before) || known.ends(before)) return false;
   if (((words.tokens.flags[before] as number) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
   if (joint === 'hyphen') return !PREFIXES.has(word);
-  if (TITLES.has(word) || AFTER_NAME.has(word)) return false;
+  if (TITLES.has(word) || AFTER_NAME.has(word) || DIRECTIONS.has(word)) return false;
   if (!words.opensSentence(before)) return true;
   return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing|ed)$/.test(word);
 }
 
-function hasNameAfter(words: FlowWords, to: number, isKnown: IsKnown): boolean {
-  if (words.joint(to) === 'apart' || !words.isCapital(to) || isKnown(to)) return false;
+/** 'al-Abadi' is Abadi; 'Saleh al-Abadi' is not: what counts is what stands before the article. */
+function beforeArticles(words: FlowWords, from: number): number {
+  let at = from;
+  while (words.joint(at) !== 'apart' && ARTICLES.has(words.word(at - 1))) at--;
+  return at;
+}
+
+/**
+ * Whether the name begins a longer one that the dataset does not have ('Paris Hilton'), or is an American town's
+ * ('Paris, Texas'). `to` is the number of the word after it.
+ */
+export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): boolean {
+  if (isAmericanTown(words, to)) return true;
+  if (words.joint(to) === 'apart' || !words.isCapital(to) || known.begins(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
   const shouts = (at: number) => ((words.tokens.flags[at] as number) & ALL_CAPITALS) !== 0;
   if (shouts(to - 1) && !shouts(to) && to - 1 >= 0 && words.joint(to) === 'blank' && startsFlow(words, to))
@@ -36,17 +53,23 @@ function hasNameAfter(words: FlowWords, to: number, isKnown: IsKnown): boolean {
   return !AFTER_NAME.has(word) && !TITLES.has(word);
 }
 
+/** 'Paris, Texas', 'Moscow, Idaho': a comma and a state of the United States. */
+function isAmericanTown(words: FlowWords, to: number): boolean {
+  const { tokens, text } = words;
+  if (to >= tokens.count || !words.isCapital(to)) return false;
+  const between = text.slice(tokens.end[to - 1], tokens.start[to]);
+  return (
+    /^,\s+$/.test(between) &&
+    (AMERICAN_STATES.has(words.word(to)) || AMERICAN_STATES.has(`${words.word(to)} ${words.word(to + 1)}`))
+  );
+}
+
 /** Whether everything before word `to` is in capitals, as a dateline is. */
 function startsFlow(words: FlowWords, to: number): boolean {
   for (let at = 0; at < to; at++) {
     if (((words.tokens.flags[at] as number) & ALL_CAPITALS) === 0) return false;
   }
   return true;
-}
-
-/** Whether a title stands right before: 'President', 'Gen.'. */
-export function hasTitleBefore(words: FlowWords, { from }: Candidate): boolean {
-  return words.joint(from) === 'blank' && words.isCapital(from - 1) && TITLES.has(words.word(from - 1));
 }
 
 /** Whether a capital acts, owns or suffers as only a government does: 'Washington said', 'help Baghdad'. */
@@ -69,6 +92,11 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   return ACTS_ON.has(before) && words.joint(from) === 'blank';
 }
 
+/** Between the parts of one name: 'Abdulaziz bin Salman' is no Salman of ours. */
+const KINSHIP: ReadonlySet<string> = new Set(
+  'bin ibn bint ben abu umm ould von van de del della di da dos'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set('al el ul ad ar as ash at az an'.split(' '));
 /** Make no name of what they stand before, also with the capital of a sentence: 'Pro-Iran'. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
 const LOCATING: ReadonlySet<string> = new Set(

@@ -1,15 +1,8 @@
-import { commonAncestor } from './common-ancestor';
 import { readDense } from './dense-body';
-import type { PageFlow } from './flow';
-import { isApart } from './furniture';
+import { fusionBody, liveBody } from './fusion-body';
 import { readLoose } from './loose-blocks';
 import { type Marks, readMarked } from './marked-blocks';
-
-/** The story without its headline. */
-export interface StoryBody {
-  readonly element: Element;
-  readonly flows: readonly PageFlow[];
-}
+import { bodyOf, firstBody, type StoryBody } from './story-body';
 
 type Layout = (document: Document) => StoryBody | undefined;
 
@@ -18,8 +11,8 @@ type Layout = (document: Document) => StoryBody | undefined;
  * `article p`: home pages have dozens of articles, and on the newest story pages paragraphs stand in none.
  */
 const LAYOUTS: readonly Layout[] = [
-  live,
-  fusion,
+  liveBody,
+  fusionBody,
   marked('[class*="ArticleBodyWrapper"]', {
     // Next.js, 2020 to 2023. A few wires have their whole text where the byline should be: see below.
     paragraph: 'p[class*="Paragraph-paragraph"], pre',
@@ -57,41 +50,6 @@ function loose(selector: string): Layout {
   return (document) => firstBody(document.querySelectorAll(selector), readLoose);
 }
 
-/** Arc Fusion, since 2021. Tags and classes of paragraphs have changed with most releases, their test ids never. */
-function fusion(document: Document): StoryBody | undefined {
-  const paragraphs: Element[] = [];
-  for (const element of document.querySelectorAll('[data-testid^="paragraph-"]')) {
-    if (isApart(element)) continue;
-    // A second story below the first begins at 0 again.
-    if (paragraphs.length > 0 && element.getAttribute('data-testid') === 'paragraph-0') break;
-    paragraphs.push(element);
-  }
-  const common = commonAncestor(paragraphs);
-  const element = paragraphs.length === 1 ? common?.parentElement : common;
-  return bodyOf(element, (body) => {
-    const flows = readMarked(body, {
-      paragraph: '[data-testid^="paragraph-"]',
-      subhead: 'h2, h3, h4',
-      item: '[data-testid*="ordered" i] li, [data-testid*="ordered" i] [data-testid="Body"]',
-    });
-    // What stands above the first paragraph sums the story up, or names a widget.
-    return flows.slice(flows.findIndex((flow) => flow.role === 'paragraph'));
-  });
-}
-
-/** A running report: the paragraphs of its posts. */
-function live(document: Document): StoryBody | undefined {
-  const posts = ['article', '[data-testid*="post" i]', '[class*="card--body"]', '[class*="CardBody"]'];
-  const inPosts = (what: string): string => posts.map((post) => `${post} ${what}`).join(', ');
-  return firstBody(document.querySelectorAll('[data-testid="LivePage"], [class*="arena-liveblog"]'), (page) =>
-    readMarked(page, {
-      paragraph: `[data-testid^="paragraph-"], ${inPosts('p')}`,
-      subhead: `${inPosts('h2')}, ${inPosts('h3')}`,
-      item: inPosts('li'),
-    }),
-  );
-}
-
 function bylineWire(document: Document): StoryBody | undefined {
   const element = document.querySelector('[class*="ArticleBodyWrapper"]');
   const wire = [...(element?.querySelectorAll('p[class*="Byline-byline"]') ?? [])];
@@ -114,40 +72,4 @@ function widerImage(document: Document): StoryBody | undefined {
         }),
       )
     : undefined;
-}
-
-function firstBody(
-  elements: Iterable<Element>,
-  read: (body: Element) => readonly PageFlow[],
-): StoryBody | undefined {
-  for (const element of elements) {
-    const body = bodyOf(element, read);
-    if (body) return body;
-  }
-  return undefined;
-}
-
-function bodyOf(
-  element: Element | null | undefined,
-  read: (body: Element) => readonly PageFlow[],
-): StoryBody | undefined {
-  if (!element) return undefined;
-  const flows = settleRoles(read(element));
-  return flows.length === 0 ? undefined : { element, flows };
-}
-
-/** Paragraphs in capitals are subheads; subheads behind the last text are labels of what comes below. */
-function settleRoles(flows: readonly PageFlow[]): readonly PageFlow[] {
-  const settled = flows.map((flow): PageFlow => (isCapitals(flow) ? { ...flow, role: 'subhead' } : flow));
-  const last = settled.findLastIndex((flow) => flow.role !== 'subhead');
-  return settled.some((flow) => flow.role === 'paragraph') ? settled.slice(0, last + 1) : [];
-}
-
-function isCapitals(flow: PageFlow): boolean {
-  return (
-    flow.role === 'paragraph' &&
-    flow.text.trim().length <= 100 && // a longer one is a statement that somebody shouted
-    !/\p{Ll}/u.test(flow.text) &&
-    /\p{Lu}{3}/u.test(flow.text)
-  );
 }

@@ -141,31 +141,11 @@ describe('a story', () => {
 });
 
 describe('what is no story', () => {
-  it.each([
-    ['text in an advertisement', () => (element('#ad').textContent = 'Buy this')],
-    ['an element in an advertisement', () => (element('#ad').innerHTML = '<div><p>Buy</p></div>')],
-    [
-      'an advertisement between paragraphs',
-      () =>
-        element('[data-testid="paragraph-1"]').insertAdjacentHTML(
-          'beforebegin',
-          '<div class="ad-slot__x">Buy</div>',
-        ),
-    ],
-    ['text outside', () => (element('#outside').textContent = 'Iran Iraq')],
-    ['elements outside', () => (element('#outside').innerHTML = '<p data-testid="Body">Iran</p>')],
-    ['elements below the body', () => document.body.insertAdjacentHTML('beforeend', '<dialog>Iran</dialog>')],
-    [
-      'styles and classes',
-      () => {
-        element('[data-testid="paragraph-0"]').setAttribute('style', 'font-size:20px');
-        element('main').className = 'large-text';
-      },
-    ],
-    ['scripts in the head', () => document.head.insertAdjacentHTML('beforeend', '<style>a{}</style>')],
-  ])('changes without a look: %s', async (_, change) => {
+  it('changes without a look', async () => {
     watch();
-    change();
+    element('#ad').innerHTML = '<p>Buy this in Iran</p>';
+    element('#outside').innerHTML = '<p data-testid="Body">Iran</p>';
+    element('[data-testid="paragraph-0"]').setAttribute('style', 'font-size:20px');
     await settle();
     expect(looks()).toBe(1);
     expect(heard).toHaveLength(1);
@@ -254,6 +234,12 @@ describe('cost', () => {
     await settle();
     expect(looks()).toBe(1);
     expect(heard).toHaveLength(1);
+  });
+
+  it('is nothing on a document that is no page', () => {
+    const drawing = new DOMParser().parseFromString('<urlset/>', 'application/xml');
+    watchStory(drawing, { onStory: (story) => heard.push(story), onNone: () => {} }, controller.signal);
+    expect(heard).toEqual([]);
   });
 
   it('is nothing when it has ended before it began', () => {

@@ -16,7 +16,7 @@ export interface StoryListener {
 /** Follows the page's story, through late paragraphs and single-page navigation, until `signal` aborts. */
 export function watchStory(document: Document, listener: StoryListener, signal: AbortSignal): void {
   let story: PageStory | undefined;
-  let watched: Element | undefined;
+  let watched: Element | null = null;
   let address = document.URL;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -42,8 +42,8 @@ export function watchStory(document: Document, listener: StoryListener, signal: 
     if (!before || redated || !isSameText(before.flows, story.flows)) listener.onStory(story);
   };
 
-  const watch = (root: Element): void => {
-    if (root !== watched) observe(observer, root);
+  const watch = (root: Element | null): void => {
+    if (root && root !== watched) observe(observer, root);
     watched = root;
   };
 
@@ -71,10 +71,7 @@ function observe(observer: MutationObserver, root: Element): void {
   observer.disconnect();
   observer.observe(root, { childList: true, subtree: true, characterData: true });
   for (let at = root.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
-  observer.observe(root.ownerDocument.head, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['content', 'href'],
-  });
+  const head = root.ownerDocument.querySelector('head');
+  const told = { attributes: true, attributeFilter: ['content', 'href'] };
+  if (head) observer.observe(head, { childList: true, subtree: true, ...told });
 }

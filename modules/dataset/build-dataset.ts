@@ -8,11 +8,11 @@ export type DatasetFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /** Packs a data folder. Throws with every fault, a line each, when there are any: no half dataset is ever built. */
 export async function buildDataset(folder: string): Promise<DatasetFiles> {
-  const { entries, faults } = await readData(folder);
+  const { entries, notNames, faults } = await readData(folder);
   if (faults.length > 0) {
     throw new Error(`the dataset has ${faults.length} faults:\n${faults.map(describeFault).join('\n')}`);
   }
-  const files = new Map<string, Uint8Array | string>([[INDEX_FILE, packIndex(entries)]]);
+  const files = new Map<string, Uint8Array | string>([[INDEX_FILE, packIndex(entries, notNames)]]);
   for (let at = 0; at < entries.length; at += SHARD_ENTRIES) {
     files.set(shardFile(at), JSON.stringify(entries.slice(at, at + SHARD_ENTRIES)));
   }

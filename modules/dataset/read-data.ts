@@ -15,6 +15,8 @@ export interface Data {
   readonly edition: string;
   readonly entries: readonly Entry[];
   readonly relations: readonly Relation[];
+  /** Phrases that have a name in them and are something else. */
+  readonly notNames: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -35,7 +37,7 @@ export async function readData(folder: string): Promise<Data> {
   );
   const { entries, faults: linkFaults } = linkEntries(parsed, relations, edition);
   faults.push(...relationFaults, ...linkFaults, ...checkEntries(entries), ...findNameFaults(entries));
-  return { edition, entries, relations, faults };
+  return { edition, entries, relations, notNames: await readNotNames(folder), faults };
 }
 
 async function glossaryFiles(folder: string): Promise<string[]> {
@@ -51,4 +53,9 @@ async function readEdition(folder: string): Promise<string> {
   if (typeof date !== 'string' || !isDay(date))
     throw new Error('edition.yml: date: must be a day, as 2025-06-30');
   return date;
+}
+
+async function readNotNames(folder: string): Promise<string[]> {
+  const lines = (await readFile(join(folder, 'not-names.txt'), 'utf8')).split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { POPUPS } from '../tools/gallery/example-popups';
+import { EXAMPLES, IN_STORY } from '../tools/gallery/examples';
+import { Card } from './Card';
+import css from './card.css?inline';
+import { createCardHost } from './card-host';
+import { Popup } from './Popup';
+import popupCss from './popup.css?inline';
+
+const LOOKS = ['light', 'dark'] as const;
+const MIN_TARGET_PX = 24; // WCAG 2.2, 2.5.8
+const nothing = () => {};
+
+// Still, and without the shades at its scrolling edges, over which axe cannot tell a contrast.
+const measurable = '.card { animation: none } .card .scroll { background: none }';
+
+const style = document.createElement('style');
+style.textContent = `${popupCss} * { animation: none !important; transition: none !important }`;
+
+afterEach(() => {
+  render(null, document.body);
+  style.remove();
+  delete document.documentElement.dataset.look;
+});
+
+/** What is wrong, in words that name the element. Rules about whole pages have nothing to say here. */
+async function violations(element: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+function smallTargets(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('button, a, summary')]
+    .filter((each) => each.checkVisibility())
+    .filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return Math.min(width, height) < MIN_TARGET_PX - 0.01;
+    })
+    .map((each) => each.outerHTML);
+}
+
+describe.each(LOOKS)('the card, %s', (look) => {
+  test.each(EXAMPLES.map((example) => [example.title, example] as const))('%s', async (_, example) => {
+    const host = createCardHost(document, { css: `${css} ${measurable}` });
+    host.element.dataset.look = look;
+    const { card, mention, trail = [], pinned = false } = example;
+    host.show({
+      content: (
+        <Card
+          card={card}
+          mention={mention}
+          trail={trail}
+          inStory={IN_STORY}
+          pinned={pinned}
+          onPin={nothing}
+          onClose={nothing}
+          onPrevious={nothing}
+          onNext={nothing}
+          onOpenEntry={nothing}
+          onBack={nothing}
+        />
+      ),
+      place: () => ({ left: 8, top: 8 }),
+    });
+    for (const fold of host.element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    expect(await violations(host.element)).toEqual([]);
+    expect(smallTargets(host.element.shadowRoot ?? document)).toEqual([]);
+    host.destroy();
+  });
+});
+
+describe.each(LOOKS)('the popup, %s', (look) => {
+  test.each(Object.entries(POPUPS))('%s', async (_, state) => {
+    document.documentElement.dataset.look = look;
+    document.head.append(style);
+    render(
+      <Popup
+        state={state}
+        onEnable={nothing}
+        onEnableSite={nothing}
+        onKind={nothing}
+        onDensity={nothing}
+        onOpenEntry={nothing}
+      />,
+      document.body,
+    );
+    expect(await violations(document.body)).toEqual([]);
+    expect(smallTargets(document.body)).toEqual([]);
+  });
+});
