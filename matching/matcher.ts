@@ -126,7 +126,8 @@ function cover(
     if (words.shouting) return !anchors.has(entry);
     if (namesakes.has(entry)) return true;
     const afterName = hasNameBefore(words, candidate.from, known);
-    if (afterName && table.kindOf(entry) !== 'person' && !anchors.has(entry)) namesakes.add(entry);
+    const named = anchors.has(entry) || findings.some((finding) => finding.entry === entry);
+    if (afterName && !named && table.kindOf(entry) !== 'person') namesakes.add(entry);
     return afterName || hasNameAfter(words, candidate.to, known);
   }
 }
