@@ -6,7 +6,7 @@ export function LaterList({ later }: { readonly later: readonly LaterFact[] }) {
   const facts = later.filter((fact) => !isToldElsewhere(fact, later));
   if (facts.length === 0) return null;
   return (
-    <details class="later">
+    <details class="later" onToggle={(event) => reveal(event.currentTarget)}>
       <summary>{en.later.title}</summary>
       <ol>
         {facts.map((fact) => (
@@ -18,6 +18,11 @@ export function LaterList({ later }: { readonly later: readonly LaterFact[] }) {
       </ol>
     </details>
   );
+}
+
+/** Unfolded at the bottom of a full card, it would be out of sight. */
+function reveal(fold: HTMLDetailsElement): void {
+  if (fold.open) fold.scrollIntoView({ block: 'nearest' });
 }
 
 /** 'Killed in a raid' and 'Died' on the same day are one fact. */

@@ -13,11 +13,14 @@ const LOOKS = ['light', 'dark'] as const;
 const MIN_TARGET_PX = 24; // WCAG 2.2, 2.5.8
 const nothing = () => {};
 
-// Still, and without the shades at its scrolling edges, over which axe cannot tell a contrast.
-const measurable = '.card { animation: none } .card .scroll { background: none }';
+// Still, and without the bar and the shades at its edges, over which axe cannot tell a contrast.
+const measurable =
+  '.card { animation: none } .card::before { content: none } .card .scroll { background: none }';
 
 const style = document.createElement('style');
-style.textContent = `${popupCss} * { animation: none !important; transition: none !important }`;
+// All of the cast at once: what is scrolled away cannot be measured.
+style.textContent = `${popupCss} .popup { max-block-size: none } .popup .cast-group h2 { position: static }
+* { animation: none !important; transition: none !important }`;
 
 afterEach(() => {
   render(null, document.body);
@@ -25,13 +28,22 @@ afterEach(() => {
   delete document.documentElement.dataset.look;
 });
 
-/** What is wrong, in words that name the element. Rules about whole pages have nothing to say here. */
+/**
+ * What is wrong or cannot be measured, in words that name the element. Letters in a drawing cannot: tokens.test.ts
+ * has their colour. Rules about whole pages have nothing to say here.
+ */
 async function violations(element: Element): Promise<string[]> {
-  const { violations: found } = await axe.run(element, {
+  const { violations: found, incomplete } = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
-  return found.flatMap(({ id, nodes }) =>
+  const unmeasured = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map((rule) => ({
+      ...rule,
+      nodes: rule.nodes.filter(({ any }) => any[0]?.data?.messageKey !== 'imgNode'),
+    }));
+  return [...found, ...unmeasured].flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
@@ -70,6 +82,8 @@ describe.each(LOOKS)('the card, %s', (look) => {
       place: () => ({ left: 8, top: 8 }),
     });
     for (const fold of host.element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    // axe takes the contrast of nothing outside the body.
+    document.body.append(host.element);
     expect(await violations(host.element)).toEqual([]);
     expect(smallTargets(host.element.shadowRoot ?? document)).toEqual([]);
     host.destroy();

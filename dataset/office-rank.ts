@@ -7,6 +7,9 @@ const RANKS: readonly RegExp[] = [
   /\bminister\b|^(leader|head|chief|speaker|director|commander)\b/i,
 ];
 
+/** Heads of state and government rank so high or higher. */
+export const HEADS_RANK = 2;
+
 /** 0 for the highest; offices of no rank come last. */
 export function officeRank(title: string): number {
   const rank = RANKS.findIndex((pattern) => pattern.test(title));

@@ -1,4 +1,5 @@
 import { type Entry, type EntryId, KINDS, type Kind, type Span } from '../dataset/entry';
+import { HEADS_RANK, officeRank } from '../dataset/office-rank';
 import { type Day, firstDay, lastDay } from '../dataset/partial-date';
 
 /** Entry number that stands for none. */
@@ -19,6 +20,8 @@ export interface EntrySections {
   readonly officesAt: Uint32Array;
   readonly officeSince: Int32Array;
   readonly officeUntil: Int32Array;
+  /** 1 for the offices whose holder stories name by surname alone: heads of state and government. */
+  readonly officeIsHigh: Uint8Array;
   /** Letters of the id of entry n lie from `idsAt[n]` to `idsAt[n + 1]`, in ASCII. */
   readonly idsAt: Uint32Array;
   readonly ids: Uint8Array;
@@ -56,6 +59,7 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     officesAt: startsOf(offices.map((roles) => roles.length)),
     officeSince: Int32Array.from(offices.flat(), beginOf),
     officeUntil: Int32Array.from(offices.flat(), endOf),
+    officeIsHigh: Uint8Array.from(offices.flat(), ({ text }) => (officeRank(text) <= HEADS_RANK ? 1 : 0)),
     idsAt: startsOf(entries.map(({ id }) => id.length)),
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
@@ -94,6 +98,8 @@ export interface EntryTable {
   /** Died or ended before that day. */
   hasEnded(entry: number, day: number): boolean;
   inOffice(entry: number, day: number): boolean;
+  /** Is head of state or government. */
+  inHighOffice(entry: number, day: number): boolean;
 }
 
 /** Opens the columns; no work is done. */
@@ -121,11 +127,15 @@ export function openEntryTable(columns: EntrySections): EntryTable {
     partOf: (entry) => at(columns.partOf, entry),
     hasBegun: (entry, day) => at(columns.bornOn, entry) <= day,
     hasEnded: (entry, day) => at(columns.endedOn, entry) <= day,
-    inOffice(entry, day) {
-      for (let i = at(columns.officesAt, entry); i < at(columns.officesAt, entry + 1); i++) {
-        if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
-      }
-      return false;
-    },
+    inOffice: (entry, day) => holdsOffice(entry, day, false),
+    inHighOffice: (entry, day) => holdsOffice(entry, day, true),
   };
+
+  function holdsOffice(entry: number, day: number, high: boolean): boolean {
+    for (let i = at(columns.officesAt, entry); i < at(columns.officesAt, entry + 1); i++) {
+      if (high && !at(columns.officeIsHigh, i)) continue;
+      if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
+    }
+    return false;
+  }
 }

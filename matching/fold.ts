@@ -8,7 +8,7 @@
 export const FOLD_LIMIT = 0x2100;
 
 /** Ends a word, and no name goes across it: comma, quote, bracket, slash, dash. */
-export const HARD = 0;
+const HARD = 0;
 /** White space: ends a word, and names go across it. */
 export const SPACE = 1;
 /** Hyphen between letters: as white space, but known to be one. */
@@ -29,7 +29,7 @@ export const CAPITAL_BIT = 0x8000;
 /** Set when one character folds to two letters (ß → ss): five bits each, counted from 'a'. */
 export const PAIR_BIT = 0x4000;
 /** Letters of scripts beyond the table: they make words, and no name has them. */
-export const OTHER_LETTER = 0x3fff;
+const OTHER_LETTER = 0x3fff;
 
 const APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u2032\u0060\u00b4";
 // Modifier letters for ayn and hamza stand where an apostrophe would, also at the start of a word.

@@ -100,11 +100,17 @@ describe('surnames', () => {
     expect(find('Allen said in Washington.')).toEqual(['Washington → washington']);
   });
 
+  test('without a full name go to heads of state and government only, and to nobody whose namesake is in the story', () => {
+    expect(find('Syria said Assad, not Hafez, would go.')).toContain('Assad → bashar-al-assad (surname)');
+    expect(find(['In Syria, Rifaat Assad spoke.', 'Assad left.'])).toEqual(['Syria → syria']);
+    expect(find('Iraq said Massoum would go.')).toEqual(['Iraq → iraq']);
+  });
+
   test('of somebody else are left alone', () => {
     expect(find(['Gen. John Allen spoke.', 'Woody Allen did not. Allen Ginsberg neither.'])).toEqual([
       'John Allen → john-allen',
     ]);
-    expect(find(['Haider al-Abadi', 'Saleh al-Abadi, Omar bin Abadi'])).toHaveLength(1);
+    expect(find(['Haider al-Abadi', 'Saleh al-Abadi, Omar bin Abadi, Abadi al-Bahra'])).toHaveLength(1);
     expect(
       find(['Haider al-Abadi', 'Gen. Abadi and Prime Minister Abadi', 'Then al-Abadi left']),
     ).toHaveLength(4);

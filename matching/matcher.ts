@@ -96,7 +96,7 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
 interface CoverContext {
   readonly table: EntryTable;
   readonly anchors: Anchors;
-  /** States and places that share their name with somebody whom the story named before them: Jim Jordan. */
+  /** Entries that share their name with somebody whom the story named before them: Jim Jordan. */
   readonly namesakes: Set<number>;
 }
 
@@ -124,10 +124,10 @@ function cover(
   function isDoubtful(candidate: Candidate, { entry }: Settled): boolean {
     // Among capitals only what the story names elsewhere is believed.
     if (words.shouting) return !anchors.has(entry);
-    if (namesakes.has(entry)) return true;
+    if (namesakes.has(entry) && !(table.kindOf(entry) === 'person' && anchors.has(entry))) return true;
     const afterName = hasNameBefore(words, candidate.from, known);
     const named = anchors.has(entry) || findings.some((finding) => finding.entry === entry);
-    if (afterName && !named && table.kindOf(entry) !== 'person') namesakes.add(entry);
+    if (afterName && !named) namesakes.add(entry);
     return afterName || hasNameAfter(words, candidate.to, known);
   }
 }

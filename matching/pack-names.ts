@@ -1,7 +1,8 @@
 import type { NameUse } from '../dataset/entry';
+import { COMMON_SURNAMES } from './cue-words';
 import { joinFirst, joinSecond } from './hash';
 import { CONTINUES, casedHash, IS_LIST, IS_NAME, type NameIndexSections } from './name-index';
-import { EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, READS_AS_WORD, type Sense } from './sense';
+import { CAPITALS_ONLY, COMMON, EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, type Sense } from './sense';
 import { CAPITAL, createTokeniser, type Tokens } from './tokens';
 
 /** A name to be found, and what it stands for. */
@@ -46,13 +47,12 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
 
   for (const name of names) {
     const tokens = tokenise(name.text);
-    // Capitals that must be matched letter for letter are what an acronym is.
-    const capitals = name.exactCase && name.text === name.text.toUpperCase();
+    const capitals = name.use === 'acronym' || (name.exactCase && name.text === name.text.toUpperCase());
     const flags =
-      (name.exactCase && !capitals ? EXACT_CASE : 0) |
+      (capitals ? CAPITALS_ONLY : name.exactCase ? EXACT_CASE : 0) |
       (name.obvious ? OBVIOUS : 0) |
-      (WORDLIKE.has(name.text.toLowerCase().replaceAll('.', '')) ? READS_AS_WORD : 0);
-    const sense = packSense(name.entry, capitals ? 'acronym' : name.use, flags);
+      (isCommon(name) ? COMMON : 0);
+    const sense = packSense(name.entry, name.use, flags);
     firstWords.add(tokens.first[0] as number);
     for (const cases of caseVariants(tokens, name.exactCase)) addRun(tokens, cases, sense);
   }
@@ -76,6 +76,11 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
   }
 
   return { ...packRuns([...runs.values()]), bloom: packBloom(firstWords), caseless };
+}
+
+function isCommon({ text, use }: NameRecord): boolean {
+  const words = use === 'surname' ? COMMON_SURNAMES : WORDLIKE;
+  return words.has(text.toLowerCase().replaceAll('.', ''));
 }
 
 /** The name as written, with its first word capitalised, and with all words capitalised. */

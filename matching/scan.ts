@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import type { NameIndex } from './name-index';
-import { EXACT_CASE, nameUseOf, READS_AS_WORD, type Sense } from './sense';
+import { CAPITALS_ONLY, COMMON, EXACT_CASE, type Sense } from './sense';
 import { ALL_CAPITALS, CAPITAL, DIGITS, DOTTED, GAP_HARD, GAP_HYPHEN, SINGLE, type Tokens } from './tokens';
 
 /** Every name that the words of a flow spell, longest first where several begin at one word, in order of text. */
@@ -40,9 +40,9 @@ export function isInCapitals(tokens: Tokens): boolean {
 function fitsCase(tokens: Tokens, from: number, to: number, sense: Sense, shouting: boolean): boolean {
   const capitals = allCapitals(tokens, from, to);
   if (sense & EXACT_CASE && capitals) return false;
-  if (nameUseOf(sense) !== 'acronym') return true;
+  if (!(sense & CAPITALS_ONLY)) return true;
   if (!capitals) return false;
-  if (!(sense & READS_AS_WORD) || (tokens.flags[from] as number) & DOTTED) return true;
+  if (!(sense & COMMON) || (tokens.flags[from] as number) & DOTTED) return true;
   return !shouting && !amongCapitals(tokens, from, to);
 }
 

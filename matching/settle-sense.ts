@@ -1,7 +1,7 @@
 import type { Anchors } from './anchors';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { MatchMethod } from './mention';
-import { entryOf, nameUseOf, OBVIOUS, type Sense } from './sense';
+import { COMMON, entryOf, nameUseOf, OBVIOUS, type Sense } from './sense';
 
 /** A candidate's meaning, settled. */
 export interface Settled {
@@ -96,11 +96,16 @@ export function createSettler(table: EntryTable, day: number) {
       const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;
       return settled(sense, nearest.before ? 0.95 : 0.9);
     }
-    // Never named in full: only the one bearer in office whose country the story is about.
+    // Never named in full: only the one bearer at the head of a country that the story names.
     const fitting = senses.filter((sense) => {
       const entry = entryOf(sense);
       const country = table.countryOf(entry);
-      return country !== NO_ENTRY && table.inOffice(entry, day) && anchors.countryWeight(country) > 0;
+      return (
+        !(sense & COMMON) &&
+        country !== NO_ENTRY &&
+        table.inHighOffice(entry, day) &&
+        anchors.countryWeight(country) > 0
+      );
     });
     return fitting.length > 0 && isOneEntry(fitting) ? settled(fitting[0] as Sense, 0.75) : undefined;
   }

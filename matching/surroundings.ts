@@ -43,7 +43,7 @@ function beforeArticles(words: FlowWords, from: number): number {
  * ('Paris, Texas'). `to` is the number of the word after it.
  */
 export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): boolean {
-  if (isAmericanTown(words, to)) return true;
+  if (isAmericanTown(words, to) || isGivenName(words, to, known)) return true;
   if (words.joint(to) === 'apart' || !words.isCapital(to) || known.begins(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
   const shouts = (at: number) => ((words.tokens.flags[at] as number) & ALL_CAPITALS) !== 0;
@@ -51,6 +51,14 @@ export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): b
     return false;
   const word = words.word(to);
   return !AFTER_NAME.has(word) && !TITLES.has(word);
+}
+
+/** 'Hadi al-Bahra', 'Salman bin Ahmed': a particle, and another name. */
+function isGivenName(words: FlowWords, to: number, known: KnownWords): boolean {
+  const particle = words.word(to);
+  if (words.joint(to) !== 'blank' || words.isCapital(to)) return false;
+  if (!ARTICLES.has(particle) && !KINSHIP.has(particle)) return false;
+  return words.joint(to + 1) !== 'apart' && words.isCapital(to + 1) && !known.begins(to + 1);
 }
 
 /** 'Paris, Texas', 'Moscow, Idaho': a comma and a state of the United States. */

@@ -26,8 +26,8 @@ export const POSSESSIVE = 16;
 export const SINGLE = 32;
 
 /** What stands before a token. Nothing: a letter meets a digit (F16), or an apostrophe parts a possessive s. */
-export const GAP_NONE = 0;
-export const GAP_SPACE = 1;
+const GAP_NONE = 0;
+const GAP_SPACE = 1;
 export const GAP_HYPHEN = 2;
 /** No name goes across. */
 export const GAP_HARD = 4;

@@ -25,7 +25,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The normal form of one folded word. */
-export function normalWord(word: string): string {
+function normalWord(word: string): string {
   let form = word;
   for (const [pattern, replacement] of LETTERS) form = form.replace(pattern, replacement);
   return form;

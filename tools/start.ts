@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PageOverview } from '../browser/messages';
@@ -10,41 +9,37 @@ import { until } from '../e2e/until';
 import { type BrowserName, thisMachine } from './browsers/find-browser';
 import { ensureBrowsers } from './browsers/install-browser';
 import { castTable } from './start/cast-table';
+import { wxt } from './wxt';
 
 // `npm start [-- --firefox]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
 // it prints the story's cast and leaves a picture instead.
 
 const browser: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
-/** A name that shows what Dateline does: he took office on the day of the sample story. */
-const TELLING = 'Haider al-Abadi';
+/** A mark that shows what Dateline does: he took office on the day of the sample story. */
+const TELLING = 'Abadi';
 
 const headed = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
   await ensureBrowsers([browser], thisMachine);
-  build();
+  wxt('build', browser);
   const driver = await launch(browser, { headed });
-  const tab = await driver.newTab();
-  await openSample(driver, tab);
-  if (headed) {
-    console.log(`Dateline is open in ${browser}. Close its window to stop.`);
-    await driver.closed();
-  } else {
-    await report(driver, tab);
+  try {
+    await show(driver);
+  } finally {
+    await driver.close();
   }
-  await driver.close();
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function build(): void {
-  const target = browser === 'firefox' ? 'firefox' : 'chrome';
-  const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--level', 'warn'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The build failed.');
+async function show(driver: Driver): Promise<void> {
+  const tab = await driver.newTab();
+  await openSample(driver, tab);
+  if (!headed) return report(driver, tab);
+  console.log(`Dateline is open in ${browser}. Close its window to stop.`);
+  await driver.closed();
 }
 
 async function report(driver: Driver, tab: Tab): Promise<void> {
