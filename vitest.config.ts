@@ -12,6 +12,8 @@ const WINDOW = { width: 1280, height: 900 };
 
 export default defineConfig({
   test: {
+    // Half of what two cores do in a browser test is waiting: one worker less than cores would idle.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [preact()],
@@ -66,7 +68,7 @@ function endToEnd(browser: BrowserName) {
       provide: { browser },
       // A browser start takes seconds on a small machine.
       testTimeout: 30_000,
-      hookTimeout: 60_000,
+      hookTimeout: 120_000,
       fileParallelism: false,
     },
   };

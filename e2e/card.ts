@@ -56,3 +56,11 @@ export async function clickInCard(tab: Tab, label: string): Promise<void> {
   await tab.moveTo(middle.x, middle.y);
   await tab.click(middle.x, middle.y);
 }
+
+/** Resolves when what moves or fades in the card has come to rest: before a picture is taken. */
+export async function settle(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    const root = document.querySelector('dateline-card')?.shadowRoot;
+    await Promise.all((root?.getAnimations() ?? []).map(({ finished }) => finished));
+  });
+}

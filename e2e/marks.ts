@@ -30,15 +30,33 @@ export function readPage(tab: Tab): Promise<PaintedPage> {
 
     function read(node: Node): void {
       if (node instanceof Text) {
-        const last = lines.length - 1;
-        places.set(node, { line: last, offset: (lines[last] ?? '').length });
-        lines[last] += node.data.replace(/\s/g, ' ');
+        places.set(node, { line: lines.length - 1, offset: (lines.at(-1) ?? '').length });
+        const [first = '', ...rest] = printedLines(node);
+        lines[lines.length - 1] += first;
+        lines.push(...rest);
       } else if (node instanceof Element && !node.matches('script, style, noscript, template')) {
         const cuts = node.matches('br') || !/^(?:inline|contents)/.test(getComputedStyle(node).display);
         if (cuts) lines.push('');
         for (const child of node.childNodes) read(child);
         if (cuts) lines.push('');
       }
+    }
+
+    /** Only where line breaks are kept do those in the source cut lines. */
+    function printedLines(text: Text): string[] {
+      const kept = text.parentElement && getComputedStyle(text.parentElement).whiteSpace.startsWith('pre');
+      return kept ? text.data.split('\n') : [text.data.replace(/\s/g, ' ')];
+    }
+
+    function placeOf(
+      node: Node,
+      offset: number,
+    ): { readonly line: number; readonly start: number } | undefined {
+      const place = places.get(node);
+      if (!place || !(node instanceof Text)) return undefined;
+      const before = printedLines(node).length > 1 ? node.data.slice(0, offset).split('\n') : [];
+      if (before.length < 2) return { line: place.line, start: place.offset + offset };
+      return { line: place.line + before.length - 1, start: (before.at(-1) ?? '').length };
     }
 
     read(document.body);
@@ -51,21 +69,20 @@ export function readPage(tab: Tab): Promise<PaintedPage> {
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         const text = range.toString();
-        const place = places.get(startContainer);
+        const place = placeOf(startContainer, startOffset);
         if (!place || !places.has(endContainer)) {
           stale.push(text);
           continue;
         }
         const box = range.getClientRects()[0] ?? new DOMRect();
-        const start = place.offset + startOffset;
-        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         marks.push({
-          kind: name.slice(9),
+          kind: name.slice('dateline-'.length),
           text,
           line: place.line,
-          start,
-          end: start + text.length,
-          ...middle,
+          start: place.start,
+          end: place.start + text.length,
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
         });
       }
     }

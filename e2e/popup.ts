@@ -1,4 +1,5 @@
 import type { Driver, Tab } from './driver/driver';
+import { until } from './until';
 
 /** The popup over a tab. Its controls are found as assistive technology finds them: by role and label. */
 export interface PopupPage {
@@ -14,6 +15,8 @@ export interface PopupPage {
 /** A toolbar's popup is out of reach of every driver, so it opens in a tab of its own behind `over`. */
 export async function openPopup(driver: Driver, over: Tab): Promise<PopupPage> {
   const page = await driver.openExtensionPage('popup.html', over);
+  const isDrawn = () => page.evaluate(() => document.querySelector('button') !== null);
+  await until(isDrawn, 'the popup to draw itself');
   const controls = (label: string, action: 'click' | 'read') =>
     page.evaluate(
       (wanted, what) => {

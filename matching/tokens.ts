@@ -201,7 +201,10 @@ export function createTokeniser(table: Uint16Array): (text: string) => Tokens {
   }
 
   function isPossessiveS(text: string, at: number): boolean {
-    return (text.charCodeAt(at) | 32) === LETTER_S && !isLetter(text, at + 1);
+    return (
+      (text.charCodeAt(at) | 32) === LETTER_S &&
+      (!isLetter(text, at + 1) || isDigit(fold(text.charCodeAt(at + 1))))
+    );
   }
 }
 

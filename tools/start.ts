@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PageOverview } from '../browser/messages';
-import { readCard, restOn } from '../e2e/card';
+import { readCard, restOn, settle } from '../e2e/card';
 import type { Driver, Tab } from '../e2e/driver/driver';
 import { launch } from '../e2e/driver/launch';
 import { openSample, SAMPLE } from '../e2e/sample-story';
@@ -50,6 +50,7 @@ async function report(driver: Driver, tab: Tab): Promise<void> {
 
   await restOn(tab, TELLING);
   await until(() => readCard(tab), `the card of ‘${TELLING}’`);
+  await settle(tab);
   const folder = resolve('.output');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `start-${browser}.png`);
