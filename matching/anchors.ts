@@ -15,6 +15,8 @@ export interface Anchors {
   has(entry: number): boolean;
   /** Mentions of the country and of what belongs to it. */
   countryWeight(country: number): number;
+  /** Whether the story names no other country more often. */
+  isMainCountry(country: number): boolean;
   /** The one of these entries named last before a place, else first after it; undefined if none is named. */
   nearest(
     entries: readonly number[],
@@ -27,9 +29,12 @@ export interface Anchors {
 export function createAnchors(table: EntryTable): Anchors {
   const places = new Map<number, Place[]>();
   const countries = new Map<number, number>();
+  let heaviest = 0;
 
   const isBefore = (a: Place, b: Place) => a.flow < b.flow || (a.flow === b.flow && a.start < b.start);
   const later = (a: Place | undefined, b: Place) => (a && isBefore(b, a) ? a : b);
+
+  const weightOf = (country: number) => (country === NO_ENTRY ? 0 : (countries.get(country) ?? 0));
 
   return {
     add(entry, flow, start) {
@@ -37,10 +42,13 @@ export function createAnchors(table: EntryTable): Anchors {
       if (list) list.push({ flow, start });
       else places.set(entry, [{ flow, start }]);
       const country = table.kindOf(entry) === 'state' ? entry : table.countryOf(entry);
-      if (country !== NO_ENTRY) countries.set(country, (countries.get(country) ?? 0) + 1);
+      if (country === NO_ENTRY) return;
+      countries.set(country, weightOf(country) + 1);
+      heaviest = Math.max(heaviest, weightOf(country));
     },
     has: (entry) => places.has(entry),
-    countryWeight: (country) => (country === NO_ENTRY ? 0 : (countries.get(country) ?? 0)),
+    countryWeight: weightOf,
+    isMainCountry: (country) => weightOf(country) > 0 && weightOf(country) === heaviest,
     nearest(entries, flow, start) {
       const here = { flow, start };
       let before: { entry: number; place: Place } | undefined;

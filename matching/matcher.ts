@@ -132,12 +132,17 @@ function cover(
   }
 }
 
-/** One word that names a person, state or place may be a piece of another's name; acronyms and peoples are not. */
+/**
+ * One word that names a person, state or place may be a piece of another's name, and so may any weak one; acronyms and
+ * peoples are not.
+ */
 function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled, table: EntryTable): boolean {
   if (to - from > 1) return false;
+  const uses = senses.map(nameUseOf);
+  if (uses.includes('weak')) return true;
   const kind = table.kindOf(entry);
   if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
-  return senses.every((sense) => nameUseOf(sense) !== 'acronym' && nameUseOf(sense) !== 'demonym');
+  return !uses.includes('acronym') && !uses.includes('demonym');
 }
 
 /** A capital that acts is its government, when the dataset has the state. */

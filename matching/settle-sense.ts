@@ -78,7 +78,7 @@ export function createSettler(table: EntryTable, day: number) {
     const supported = senses.filter((sense) => {
       const entry = entryOf(sense);
       return (
-        anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.countryWeight(countryOf(entry)) > 0
+        anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.isMainCountry(countryOf(entry))
       );
     });
     const full = settleFull(supported, anchors);
