@@ -118,16 +118,16 @@ describe('how it was found', () => {
   });
 
   test('a sure one stands with the other names, without the one the story uses', () => {
-    draw(abadi({ name: 'Islamic State', names: ['Daesh', 'ISIS', 'ISIL'] }), {
+    draw(abadi({ name: 'Islamic State', names: ['Daesh', 'Islamic State of Iraq', 'ISIS'] }), {
       mention: sampleMention('Daesh'),
     });
-    expect(text('.spelling p')).toEqual(['Called Daesh here.', 'Also ISIS, ISIL']);
+    expect(text('.spelling p')).toEqual(['Called Daesh here.', 'Also ISIS, Islamic State of Iraq']);
     expect(text('.doubt')).toEqual([]);
   });
 
-  test('many names end in others', () => {
-    draw(abadi({ names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }));
-    expect(text('.also')).toEqual(['Also A, B, C, D, E, F and others']);
+  test('many names end in others, the short ones first', () => {
+    draw(abadi({ names: ['Longest', 'A', 'B', 'C', 'D', 'E'] }));
+    expect(text('.also')).toEqual(['Also A, B, C, D, E and others']);
   });
 });
 

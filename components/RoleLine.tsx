@@ -5,14 +5,14 @@ interface RoleLineProps {
   /** When it held, in words; may be empty. */
   readonly span: string;
   readonly certainty?: Certainty;
-  /** It is over: said less loudly. */
-  readonly past?: boolean;
+  /** Said less loudly: not the first, or over. */
+  readonly minor?: boolean;
 }
 
 /** One office or state of affairs, and when it held. */
-export function RoleLine({ text, span, certainty = 'yes', past = false }: RoleLineProps) {
+export function RoleLine({ text, span, certainty = 'yes', minor = false }: RoleLineProps) {
   return (
-    <p class={past ? 'role past' : 'role'} data-certainty={certainty}>
+    <p class={minor ? 'role minor' : 'role'} data-certainty={certainty}>
       {text && <strong>{text}</strong>}
       {text && span && ' '}
       {span && <span class="span">{span}</span>}

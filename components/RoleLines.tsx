@@ -12,8 +12,14 @@ export function RoleLines({ card }: { readonly card: Card }) {
   if (roles.length > 0) {
     return (
       <div class="roles">
-        {roles.slice(0, MAX_ROLES).map((role) => (
-          <RoleLine key={role.text} text={role.text} span={roleSpan(role, date)} certainty={role.certainty} />
+        {roles.slice(0, MAX_ROLES).map((role, index) => (
+          <RoleLine
+            key={role.text}
+            text={role.text}
+            span={roleSpan(role, date)}
+            certainty={role.certainty}
+            minor={index > 0}
+          />
         ))}
         {life && <RoleLine span={life} />}
       </div>
@@ -23,7 +29,7 @@ export function RoleLines({ card }: { readonly card: Card }) {
     <div class="roles">
       <RoleLine text={gloss} span={life ?? ''} />
       {past.slice(0, MAX_PAST).map((role) => (
-        <RoleLine key={`${role.text} ${role.since}`} text={role.text} span={pastSpan(role, date)} past />
+        <RoleLine key={`${role.text} ${role.since}`} text={role.text} span={pastSpan(role, date)} minor />
       ))}
     </div>
   );

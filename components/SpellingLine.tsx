@@ -9,11 +9,12 @@ interface SpellingLineProps {
   readonly text: string | undefined;
 }
 
-const MAX_NAMES = 6;
+const MAX_NAMES = 5;
 
 /** How the story's words led here, where that is not plain, and the entry's other names. */
 export function SpellingLine({ names, note, text }: SpellingLineProps) {
-  const others = names.filter((other) => other !== text);
+  // Short ones first: those are what headlines use.
+  const others = names.filter((other) => other !== text).sort((a, b) => a.length - b.length);
   if (!note && others.length === 0) return null;
   return (
     <div class="spelling">

@@ -159,6 +159,14 @@ describe('focus', () => {
     expect(document.activeElement).toBe(link());
   });
 
+  test('stays in the card when its control goes with the card it was on', () => {
+    show();
+    find('summary').focus();
+    const card = sampleCard({ id: 'state/iraq', kind: 'state', name: 'Iraq', gloss: 'State' });
+    host.show({ content: draw({ card }), place: () => ({ left: 0, top: 0 }) });
+    expect(focused()?.textContent).toBe('Iraq');
+  });
+
   test('is left alone when it was not in the card', () => {
     link().focus();
     show();

@@ -107,12 +107,19 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     returnTo = undefined;
   }
 
+  function focusName() {
+    root.getElementById(CARD_NAME_ID)?.focus({ preventScroll: true });
+  }
+
   return {
     element,
     isShown: () => element.isConnected,
     show(next) {
       place = next.place;
+      const hadFocus = root.activeElement !== null;
       render(next.content, dialog);
+      // The control that led to another card went with its own.
+      if (hadFocus && root.activeElement === null) focusName();
       if (!element.isConnected) {
         // Beside the body, not in it: the story's DOM stays as it is, and no framework's root contains it.
         page.documentElement.append(element);
@@ -126,7 +133,7 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     focus() {
       const active = page.activeElement;
       if (active instanceof HTMLElement && active !== element) returnTo = active;
-      root.getElementById(CARD_NAME_ID)?.focus({ preventScroll: true });
+      focusName();
     },
     contains: (event) => event.composedPath().includes(element),
     rect: () => dialog.getBoundingClientRect(),

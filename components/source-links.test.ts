@@ -30,6 +30,14 @@ test('an address is linked once, and a host that comes twice is numbered', () =>
   ]);
 });
 
+test('the Wikipedia page is linked once, however its address is written', () => {
+  const sources = [
+    'https://en.wikipedia.org/wiki/Mosul,_Iraq',
+    'https://en.wikipedia.org/wiki/Mosul%2C_Iraq',
+  ];
+  expect(sourceLinks({ wikipedia: 'Mosul, Iraq', sources })).toHaveLength(1);
+});
+
 test('only web pages become links', () => {
   expect(sourceLinks({ sources: ['javascript:alert(1)', 'data:text/html,x', 'a book'] })).toEqual([]);
 });

@@ -23,12 +23,18 @@ export function sourceLinks({
   const seen = new Map<string, number>();
   for (const source of sources) {
     const host = webHost(source);
-    if (!host || links.has(source)) continue;
+    if (!host || links.has(source) || links.has(encoded(source))) continue;
     const number = (seen.get(host) ?? 0) + 1;
     seen.set(host, number);
     links.set(source, number === 1 ? host : en.sources.numbered(host, number));
   }
   return [...links].map(([href, label]) => ({ href, label }));
+}
+
+/** As Wikipedia's own addresses are written here, so that one page is not linked twice. */
+function encoded(address: string): string {
+  if (!address.startsWith(WIKIPEDIA)) return address;
+  return WIKIPEDIA + encodeURIComponent(decodeURIComponent(address.slice(WIKIPEDIA.length)));
 }
 
 /** A reader's own pack may hold anything: only web pages become links. */

@@ -53,16 +53,42 @@ describe('layout', () => {
           { text: 'President', since: '2000', certainty: 'yes' },
           { text: 'Commander', since: '2005', certainty: 'yes' },
         ],
+        past: [{ text: 'Mayor', since: '1990', until: '2000', certainty: 'yes' }],
       }),
     );
-    expect(both?.bars.map(({ lane }) => lane)).toEqual([0, 1]);
+    expect(both?.bars.map(({ text, lane }) => [text, lane])).toEqual([
+      ['Mayor', 0],
+      ['President', 0],
+      ['Commander', 1],
+    ]);
+  });
+
+  test('of many at one time, the most telling that hold and the longest past find room', () => {
+    const layout = timelineLayout(
+      card({
+        roles: ['President', 'Commander', 'Chairman'].map((text) => ({
+          text,
+          since: '2010',
+          certainty: 'yes',
+        })),
+        past: [
+          { text: 'Mayor', since: '1999', until: '2000', certainty: 'yes' },
+          { text: 'Minister', since: '1990', until: '2005', certainty: 'yes' },
+          { text: 'Deputy', since: '1995', until: '2003', certainty: 'yes' },
+        ],
+      }),
+    );
+    expect(layout?.lanes).toBe(2);
+    expect(layout?.bars.map(({ text }) => text)).toEqual(['Minister', 'Deputy', 'President', 'Commander']);
   });
 
   test('round years, five at most', () => {
     expect(timelineLayout(abadi)?.ticks.map(({ year }) => year)).toEqual([2005, 2010, 2015]);
   });
 
-  test('one office alone is no timeline, and neither is one without dates', () => {
+  test('without a past there is no timeline, and neither is there without dates', () => {
+    const held = ['King', 'Commander'].map((text) => ({ text, since: '2005', certainty: 'yes' }) as const);
+    expect(timelineLayout(card({ roles: held }))).toBeUndefined();
     expect(
       timelineLayout(card({ roles: [{ text: 'King', since: '2005', certainty: 'yes' }] })),
     ).toBeUndefined();
@@ -102,6 +128,7 @@ describe('labels', () => {
     const renamed = timelineLayout(
       card({
         roles: [{ text: 'Senator', since: '2010', certainty: 'yes' }],
+        past: [{ text: 'Mayor', since: '2009', until: '2010', certainty: 'yes' }],
         later: [{ on: '2017', type: 'began', text: 'Ambassador', until: '2019' }],
       }),
     );

@@ -29,67 +29,75 @@ interface Stretch {
 const YEAR_MS = 365.25 * 86_400_000;
 const MIN_YEARS = 6; // a career of a week still needs a scale
 const MARGIN = 0.03; // of the width, so that nothing sticks to the edge
-const MAX_LANES = 3;
+const LANES = [0, 1]; // a third makes a chart of it
 const MAX_TICKS = 5;
 const TICK_YEARS = [1, 2, 5, 10, 20, 50, 100, 200];
 const TOUCHING_YEARS = 2 / 365; // sources differ by a day on when one office ended and the next began
 
-/** Places offices, or states of affairs, on a line of time; nothing where one bar would be all there is. */
+/**
+ * Places offices, or states of affairs, on a line of time; nothing where there is no past to compare with.
+ * What finds no room in the lanes is left out: what holds on the date goes first, then the longest past.
+ */
 export function timelineLayout(card: Card): TimelineLayout | undefined {
   const now = yearOf(card.date);
-  const stretches = stretchesOf(card, now);
-  if (stretches.filter(({ when }) => when !== 'later').length === 0 || stretches.length < 2) return undefined;
+  const placed = intoLanes([...heldNow(card, now), ...heldBefore(card), ...heldLater(card)]);
+  const known = placed.filter(({ when }) => when !== 'later');
+  if (known.length < 2 || known.every(({ when }) => when === 'now')) return undefined;
 
-  const first = Math.min(...stretches.map(({ from }) => from));
-  const last = Math.max(now, ...stretches.map(({ to }) => to));
+  const first = Math.min(...placed.map(({ from }) => from));
+  const last = Math.max(now, ...placed.map(({ to }) => to));
   const missing = Math.max(0, MIN_YEARS - (last - first));
   const start = first - missing / 2;
   const years = last + missing / 2 - start;
   const place = (year: number) => MARGIN + ((year - start) / years) * (1 - 2 * MARGIN);
 
-  const bars = intoLanes(stretches).map((bar) => ({ ...bar, from: place(bar.from), to: place(bar.to) }));
   return {
-    bars,
-    lanes: Math.max(...bars.map(({ lane }) => lane)) + 1,
+    bars: placed
+      .map((bar) => ({ ...bar, from: place(bar.from), to: place(bar.to) }))
+      .sort((a, b) => a.from - b.from || a.to - b.to),
+    lanes: Math.max(...placed.map(({ lane }) => lane)) + 1,
     needle: place(now),
     ticks: tickYears(start, start + years).map((year) => ({ year, at: place(year) })),
   };
 }
 
-function stretchesOf({ past, roles, later, date }: Card, now: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { text, since, until } of past) {
-    if (since && until) stretches.push({ text, when: 'past', from: yearOf(since), to: yearOf(until) });
-  }
-  for (const { text, since, until } of roles) {
-    if (!since || yearOf(since) > now) continue;
-    stretches.push({ text, when: 'now', from: yearOf(since), to: now });
-    if (until && firstDay(until) > date) {
-      stretches.push({ text, when: 'later', from: now, to: yearOf(until) });
-    }
-  }
-  for (const { type, on, until, text } of later) {
-    if (type === 'began' && until) {
-      stretches.push({ text, when: 'later', from: yearOf(on), to: yearOf(until) });
-    }
-  }
-  return stretches.sort((a, b) => a.from - b.from || a.to - b.to);
+function heldNow({ roles, date }: Card, now: number): Stretch[] {
+  return roles.flatMap(({ text, since, until }) => {
+    if (!since || yearOf(since) > now) return [];
+    const upToNow = { text, when: 'now', from: yearOf(since), to: now } as const;
+    if (!until || firstDay(until) <= date) return [upToNow];
+    return [upToNow, { text, when: 'later', from: now, to: yearOf(until) }];
+  });
 }
 
-/** A role that goes on keeps its lane over the needle, since its two parts touch and share their text. */
+function heldBefore({ past }: Card): Stretch[] {
+  return past
+    .flatMap(({ text, since, until }) =>
+      since && until ? [{ text, when: 'past' as const, from: yearOf(since), to: yearOf(until) }] : [],
+    )
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+function heldLater({ later }: Card): Stretch[] {
+  return later.flatMap(({ type, on, until, text }) =>
+    type === 'began' && until ? [{ text, when: 'later' as const, from: yearOf(on), to: yearOf(until) }] : [],
+  );
+}
+
 function intoLanes(stretches: readonly Stretch[]): TimelineBar[] {
-  const ends: number[] = [];
-  const laneOf = new Map<string, number>();
-  return stretches.flatMap((stretch) => {
-    const known = stretch.when === 'later' ? laneOf.get(stretch.text) : undefined;
-    const isFree = (lane: number) =>
-      (ends[lane] ?? Number.NEGATIVE_INFINITY) <= stretch.from + TOUCHING_YEARS;
-    const lane = known !== undefined && isFree(known) ? known : [0, 1, 2].find(isFree);
-    if (lane === undefined || lane >= MAX_LANES) return [];
-    ends[lane] = stretch.to;
-    laneOf.set(stretch.text, lane);
-    return [{ ...stretch, lane }];
-  });
+  const bars: TimelineBar[] = [];
+  for (const stretch of stretches) {
+    const isFree = (lane: number) => bars.every((bar) => bar.lane !== lane || !overlap(bar, stretch));
+    // A role that goes on keeps its lane over the needle, or stops there.
+    const begun = bars.find(({ text, to }) => text === stretch.text && to === stretch.from);
+    const lane = (begun ? [begun.lane] : LANES).find(isFree);
+    if (lane !== undefined) bars.push({ ...stretch, lane });
+  }
+  return bars;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to - TOUCHING_YEARS && b.from < a.to - TOUCHING_YEARS;
 }
 
 function tickYears(start: number, end: number): number[] {

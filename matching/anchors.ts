@@ -15,7 +15,7 @@ export interface Anchors {
   has(entry: number): boolean;
   /** Mentions of the country and of what belongs to it. */
   countryWeight(country: number): number;
-  /** Whether the story names no other country more often. */
+  /** Whether the story is about the country: no other is named twice as often. */
   isMainCountry(country: number): boolean;
   /** The one of these entries named last before a place, else first after it; undefined if none is named. */
   nearest(
@@ -48,7 +48,7 @@ export function createAnchors(table: EntryTable): Anchors {
     },
     has: (entry) => places.has(entry),
     countryWeight: weightOf,
-    isMainCountry: (country) => weightOf(country) > 0 && weightOf(country) === heaviest,
+    isMainCountry: (country) => weightOf(country) * 2 > heaviest,
     nearest(entries, flow, start) {
       const here = { flow, start };
       let before: { entry: number; place: Place } | undefined;
