@@ -69,7 +69,8 @@ function endToEnd(browser: BrowserName) {
       // A browser start takes seconds on a small machine.
       testTimeout: 30_000,
       hookTimeout: 120_000,
-      fileParallelism: false,
+      // After the unit tests, which would slow the browsers down.
+      sequence: { groupOrder: 1 },
     },
   };
 }

@@ -16,7 +16,7 @@ export function RoleLines({ card }: { readonly card: Card }) {
           <RoleLine
             key={role.text}
             text={role.text}
-            span={roleSpan(role, date)}
+            span={roleSpan(role, date, index > 0)}
             certainty={role.certainty}
             minor={index > 0}
           />

@@ -7,14 +7,14 @@ export interface CardSize {
 }
 
 /** Top left corner in the viewport, in CSS pixels, and how high the card may become there. */
-export interface CardPlace {
+interface CardPlace {
   readonly left: number;
   readonly top: number;
   readonly maxHeight?: number;
 }
 
 /** What the host shows, and where: `place` is asked again whenever the card's size changes. */
-export interface CardContent {
+interface CardContent {
   readonly content: ComponentChild;
   readonly place: (size: CardSize) => CardPlace;
 }

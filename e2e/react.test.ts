@@ -34,7 +34,7 @@ test('marks follow what React does to the paragraphs', async ({ driver, tab }) =
   for (const change of CHANGES) {
     await tab.evaluate((name) => window.__page[name](), change);
     const expected = await asIfItHadComeLikeThis(driver, tab);
-    await expect.poll(async () => paintedText(await readPage(tab)), change).toBe(expected);
+    await expect.poll(async () => paintedText(await readPage(tab)), { message: change }).toBe(expected);
     expect((await readPage(tab)).stale, change).toEqual([]);
   }
   expect(await complaints(tab)).toEqual([]);
@@ -46,8 +46,8 @@ test('marks go and come with the story when the page moves on without loading', 
   const first = paintedText(await readPage(tab));
 
   await tab.evaluate(() => window.__page.goToOther());
-  await expect.poll(async () => paintedText(await readPage(tab))).toContain('Amirabdollahian]');
-  await restOn(tab, 'Qin Gang');
+  await expect.poll(async () => paintedText(await readPage(tab))).toContain('[agency IRNA]');
+  await restOn(tab, 'IRNA');
   await expect.poll(async () => (await readCard(tab))?.text).toContain(formatStamp('2023-04-06'));
 
   await tab.evaluate(() => window.__page.goToSection());
@@ -55,7 +55,7 @@ test('marks go and come with the story when the page moves on without loading', 
   await expect.poll(() => readCard(tab)).toBeUndefined();
 
   await tab.evaluate(() => window.__page.goBack());
-  await expect.poll(async () => paintedText(await readPage(tab))).toContain('Amirabdollahian]');
+  await expect.poll(async () => paintedText(await readPage(tab))).toContain('[agency IRNA]');
   await tab.evaluate(() => window.__page.goToFirst());
   await expect.poll(async () => paintedText(await readPage(tab))).toBe(first);
   expect((await readPage(tab)).stale).toEqual([]);

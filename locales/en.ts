@@ -157,9 +157,6 @@ export const en = {
   },
 };
 
-/** What a translation must have. */
-export type Words = typeof en;
-
 function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }

@@ -24,6 +24,10 @@ describe('a role that holds', () => {
   });
 });
 
+test('briefly, without for how long', () => {
+  expect(roleSpan(role({ since: '2014-09-08' }), ON, true)).toBe('since 8 September 2014');
+});
+
 describe('a role that perhaps holds', () => {
   test.each<[string, Partial<CardRole>, string]>([
     ['begins in this month', { since: '2014-09' }, 'since September 2014, perhaps not yet on this day'],

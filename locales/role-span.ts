@@ -6,8 +6,11 @@ import { timeSince } from './time-since';
 
 const RECENT_MS = 366 * 86_400_000; // an office left within the year is news: its day is worth the room
 
-/** When a role of the card's date holds, and how sure that is: 'since 8 September 2014, for one week'. */
-export function roleSpan({ since, until, certainty, recorded }: CardRole, on: Day): string {
+/**
+ * When a role of the card's date holds, and how sure that is: 'since 8 September 2014, for one week'.
+ * `brief` leaves out for how long.
+ */
+export function roleSpan({ since, until, certainty, recorded }: CardRole, on: Day, brief = false): string {
   if (certainty === 'last-recorded') {
     const words = en.span.lastRecorded(recorded);
     return since ? en.span.sinceLastRecorded(since, words) : words;
@@ -22,7 +25,7 @@ export function roleSpan({ since, until, certainty, recorded }: CardRole, on: Da
   }
   if (!since) return '';
   if (since === on) return en.span.sinceThatDay(since);
-  const passed = timeSince(since, on);
+  const passed = brief ? undefined : timeSince(since, on);
   return passed ? en.span.sinceFor(since, passed) : en.span.since(since);
 }
 

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import { markFirst } from './density';
 import { dayNumber, type EntrySections, type EntryTable, NO_ENTRY, openEntryTable } from './entry-table';
 import type { Finding } from './finding';
-import { keepWords } from './flow-words';
+import { createWordStore } from './flow-words';
 import { foldText } from './fold';
 import type { Mention } from './mention';
 import { type NameIndexSections, openNameIndex } from './name-index';
@@ -36,6 +36,7 @@ export interface Matcher {
 export function openMatcher(bytes: ArrayBuffer): Matcher {
   const sections = readPackedFile<IndexSections>(bytes, 'index.bin');
   const tokenise = createTokeniser(sections.fold);
+  const store = createWordStore(sections.fold);
   const index = openNameIndex(sections);
   const table = openEntryTable(sections);
   const nearNames = openNearNames(sections);
@@ -45,13 +46,14 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
     const storyText = text.slice(0, storyLength(text));
     const tokens = tokenise(storyText);
     const candidates = scanNames(tokens, index);
-    const words = keepWords(storyText, tokens, sections.fold);
+    const words = store.keep(storyText, tokens);
     return { flow, words, candidates, known: knownWords(tokens.count, candidates) };
   }
 
   return {
     numberOf: table.numberOf,
     findMentions(story) {
+      store.clear();
       const day = dayNumber(story.date);
       const settler = createSettler(table, day);
       const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
@@ -83,7 +85,7 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       kind: table.kindOf(entry),
       flow,
       start: startOf(read, finding),
-      end: read.words.tokens.end[finding.to - 1] as number,
+      end: read.words.endOf(finding.to - 1),
       how,
       ...(matched ? { matched } : {}),
       confidence,
@@ -168,5 +170,5 @@ function governmentMeant(
 }
 
 function startOf({ words }: ReadFlow, { from }: Finding): number {
-  return words.tokens.start[from] as number;
+  return words.startOf(from);
 }

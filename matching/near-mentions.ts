@@ -1,7 +1,8 @@
 import type { Anchors } from './anchors';
 import type { EntryTable } from './entry-table';
 import type { Finding } from './finding';
-import { findNear, type NearMatch } from './fuzzy';
+import type { FlowWords } from './flow-words';
+import { findNear, MIN_FUZZY_LETTERS, type NearMatch } from './fuzzy';
 import type { NearNames } from './near-names';
 import { nearSpans } from './near-spans';
 import type { ReadFlow } from './read-flow';
@@ -32,10 +33,11 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
     let coveredTo = 0;
     for (const { from, to } of nearSpans(words, known)) {
       if (from < coveredTo) continue;
-      const start = words.tokens.start[from] as number;
-      const end = words.tokens.end[to - 1] as number;
-      if (end - start > MAX_SPAN_LETTERS) continue;
-      const folded = fold(words.text.slice(start, end));
+      const start = words.startOf(from);
+      const letters = words.endOf(to - 1) - start;
+      if (letters < MIN_FUZZY_LETTERS && surnames.size === 0) continue;
+      if (letters > MAX_SPAN_LETTERS) continue;
+      const folded = wordsOf(words, from, to);
       const finding = asSurname(folded, flow, from, to) ?? asNear(folded, flow, from, to);
       if (!finding) continue;
       findings.push(finding);
@@ -67,4 +69,11 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
   function isLikely({ entry }: NearMatch, words: number): boolean {
     return (words > 1 || table.kindOf(entry) !== 'person') && table.hasBegun(entry, day);
   }
+}
+
+/** Folded letters of a run of words, parted by blanks. */
+function wordsOf(words: FlowWords, from: number, to: number): string {
+  let run = words.word(from);
+  for (let at = from + 1; at < to; at++) run += ` ${words.word(at)}`;
+  return run;
 }

@@ -1,7 +1,7 @@
 import { SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
-import { ALL_CAPITALS, DIGITS, GAP_HARD, GAP_SENTENCE, POSSESSIVE } from './tokens';
+import { ALL_CAPITALS, DIGITS, POSSESSIVE } from './tokens';
 
 /** A run of words that may be a name spelled in a way the dataset does not have. */
 export interface NearSpan {
@@ -17,11 +17,10 @@ const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn bint abu ad as 
  * titles and sentence openers begin no name; words all in capitals are acronyms.
  */
 export function* nearSpans(words: FlowWords, known: KnownWords): Generator<NearSpan> {
-  const { tokens } = words;
-  for (let from = 0; from < tokens.count; from++) {
+  for (let from = 0; from < words.count; from++) {
     if (!canBegin(words, from, known)) continue;
     let end = from + 1;
-    while (end < tokens.count && end - from < MAX_SPAN_WORDS && continues(words, end, known)) end++;
+    while (end < words.count && end - from < MAX_SPAN_WORDS && continues(words, end, known)) end++;
     for (let to = end; to > from; to--) {
       if (words.isCapital(to - 1)) yield { from, to };
     }
@@ -35,12 +34,12 @@ function canBegin(words: FlowWords, at: number, known: KnownWords): boolean {
 }
 
 function continues(words: FlowWords, at: number, known: KnownWords): boolean {
-  if ((words.tokens.gap[at] as number) & (GAP_HARD | GAP_SENTENCE) || known.covers(at)) return false;
+  if (words.joint(at) === 'apart' || known.covers(at)) return false;
   if (isNameWord(words, at)) return true;
-  return PARTICLES.has(words.word(at)) && at + 1 < words.tokens.count && isNameWord(words, at + 1);
+  return PARTICLES.has(words.word(at)) && at + 1 < words.count && isNameWord(words, at + 1);
 }
 
 function isNameWord(words: FlowWords, at: number): boolean {
-  const flags = words.tokens.flags[at] as number;
+  const flags = words.flagsOf(at);
   return words.isCapital(at) && (flags & (ALL_CAPITALS | DIGITS | POSSESSIVE)) === 0;
 }

@@ -25,7 +25,7 @@ const ENDS = 4;
 
 /** Notes which of `count` words the candidates cover. */
 export function knownWords(count: number, candidates: readonly Candidate[]): KnownWords {
-  const marks = new Uint8Array(count);
+  const marks = new Array<number>(count).fill(0);
   const add = (at: number, mark: number) => {
     marks[at] = (marks[at] as number) | mark;
   };

@@ -23,7 +23,7 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   const joint = words.joint(from);
   const before = from - 1;
   if (joint === 'apart' || !words.isCapital(before) || known.ends(before)) return false;
-  if (((words.tokens.flags[before] as number) & POSSESSIVE) !== 0) return false;
+  if ((words.flagsOf(before) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
   if (joint === 'hyphen') return !PREFIXES.has(word);
   if (TITLES.has(word) || AFTER_NAME.has(word) || DIRECTIONS.has(word)) return false;
@@ -46,7 +46,7 @@ export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): b
   if (isAmericanTown(words, to) || isGivenName(words, to, known)) return true;
   if (words.joint(to) === 'apart' || !words.isCapital(to) || known.begins(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
-  const shouts = (at: number) => ((words.tokens.flags[at] as number) & ALL_CAPITALS) !== 0;
+  const shouts = (at: number) => (words.flagsOf(at) & ALL_CAPITALS) !== 0;
   if (shouts(to - 1) && !shouts(to) && to - 1 >= 0 && words.joint(to) === 'blank' && startsFlow(words, to))
     return false;
   const word = words.word(to);
@@ -63,9 +63,8 @@ function isGivenName(words: FlowWords, to: number, known: KnownWords): boolean {
 
 /** 'Paris, Texas', 'Moscow, Idaho': a comma and a state of the United States. */
 function isAmericanTown(words: FlowWords, to: number): boolean {
-  const { tokens, text } = words;
-  if (to >= tokens.count || !words.isCapital(to)) return false;
-  const between = text.slice(tokens.end[to - 1], tokens.start[to]);
+  if (to >= words.count || !words.isCapital(to)) return false;
+  const between = words.text.slice(words.endOf(to - 1), words.startOf(to));
   return (
     /^,\s+$/.test(between) &&
     (AMERICAN_STATES.has(words.word(to)) || AMERICAN_STATES.has(`${words.word(to)} ${words.word(to + 1)}`))
@@ -75,7 +74,7 @@ function isAmericanTown(words: FlowWords, to: number): boolean {
 /** Whether everything before word `to` is in capitals, as a dateline is. */
 function startsFlow(words: FlowWords, to: number): boolean {
   for (let at = 0; at < to; at++) {
-    if (((words.tokens.flags[at] as number) & ALL_CAPITALS) === 0) return false;
+    if ((words.flagsOf(at) & ALL_CAPITALS) === 0) return false;
   }
   return true;
 }
@@ -86,7 +85,7 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   const located = LOCATING.has(before);
   if (located) return false;
   if (words.joint(to) === 'hyphen' && MADE_BY_GOVERNMENT.has(words.word(to))) return true;
-  const possessive = ((words.tokens.flags[to] ?? 0) & POSSESSIVE) !== 0;
+  const possessive = (words.flagsOf(to) & POSSESSIVE) !== 0;
   if (possessive) {
     return GOVERNMENT_THINGS.has(words.word(to + 1)) || GOVERNMENT_THINGS.has(words.word(to + 2));
   }

@@ -3,6 +3,7 @@ import type { Card } from '../../dataset/card';
 import type { EntryId } from '../../dataset/entry';
 import { OTHERS } from './examples-others';
 import { PEOPLE } from './examples-people';
+import { POWERS } from './examples-powers';
 
 /** A card in a state worth looking at. */
 export interface Example {
@@ -24,4 +25,4 @@ export const IN_STORY: ReadonlySet<EntryId> = new Set<EntryId>([
   'state/united-states',
 ]);
 
-export const EXAMPLES: readonly Example[] = [...PEOPLE, ...OTHERS];
+export const EXAMPLES: readonly Example[] = [...PEOPLE, ...POWERS, ...OTHERS];
