@@ -69,6 +69,7 @@ function endToEnd(browser: BrowserName) {
       // A browser start takes seconds on a small machine.
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 15_000 } },
       // After the unit tests, which would slow the browsers down.
       sequence: { groupOrder: 1 },
     },

@@ -176,6 +176,8 @@ describe('controls', () => {
     expect(text('.steps-none')).toEqual(['Named once in this story']);
     draw(abadi(), { mention: undefined });
     expect(text('.steps-none')).toEqual(['Not named in this story']);
+    draw(abadi(), { mention: undefined, inStory: new Set(['person/haider-al-abadi']) });
+    expect(text('.steps-none')).toEqual(['Named in this story']);
   });
 
   test('the pin says whether it is in', () => {

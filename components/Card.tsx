@@ -15,7 +15,7 @@ import { Timeline } from './Timeline';
 
 export interface CardProps {
   readonly card: CardFacts;
-  /** Left out on the card of an entry that the story does not mention. */
+  /** Left out on a card that was opened from another card. */
   readonly mention?: CardMention | undefined;
   /** The cards this one was opened from, the first opened first. */
   readonly trail: readonly TrailStep[];
@@ -55,6 +55,7 @@ export function Card({ card, mention, trail, inStory, pinned, ...on }: CardProps
       <CardFooter
         name={card.name}
         position={mention?.position}
+        inStory={inStory.has(card.id)}
         pinned={pinned}
         onPrevious={on.onPrevious}
         onNext={on.onNext}

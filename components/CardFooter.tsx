@@ -4,7 +4,9 @@ import type { CardMention } from './match-note';
 
 export interface CardFooterProps {
   readonly name: string;
+  /** Of the mention that the card was opened from. */
   readonly position: CardMention['position'] | undefined;
+  readonly inStory: boolean;
   readonly pinned: boolean;
   readonly onPrevious: () => void;
   readonly onNext: () => void;
@@ -13,13 +15,13 @@ export interface CardFooterProps {
 }
 
 /** The way through the entry's mentions, and what can be done with the card. */
-export function CardFooter({ name, position, pinned, ...on }: CardFooterProps) {
+export function CardFooter({ name, position, inStory, pinned, ...on }: CardFooterProps) {
   return (
     <div class="foot">
       {position && position.count > 1 ? (
         <MentionSteps name={name} {...position} onPrevious={on.onPrevious} onNext={on.onNext} />
       ) : (
-        <span class="steps-none">{position ? en.card.mentionedOnce : en.card.notMentioned}</span>
+        <span class="steps-none">{namedWords(position, inStory)}</span>
       )}
       <div class="actions">
         <button type="button" class="action pin" aria-pressed={pinned} onClick={on.onPin}>
@@ -38,6 +40,11 @@ export function CardFooter({ name, position, pinned, ...on }: CardFooterProps) {
       </div>
     </div>
   );
+}
+
+function namedWords(position: CardMention['position'] | undefined, inStory: boolean): string {
+  if (position) return en.card.mentionedOnce;
+  return inStory ? en.card.mentioned : en.card.notMentioned;
 }
 
 type MentionStepsProps = CardMention['position'] & Pick<CardFooterProps, 'name' | 'onPrevious' | 'onNext'>;

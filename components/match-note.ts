@@ -20,7 +20,7 @@ export interface MatchNote {
   readonly unsure: boolean;
 }
 
-const DOUBT_BELOW = 0.7; // of 1: marked, yet one in three might be another
+const DOUBT_BELOW = 0.8; // of 1: one in four might be another
 
 /** How the story's words led to the entry shown as `name`; nothing where that is plain. */
 export function matchNote(mention: CardMention, name: string): MatchNote | undefined {

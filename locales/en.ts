@@ -119,6 +119,7 @@ export const en = {
     mentions: (name: string) => `Mentions of ${name} in this story`,
     position: (index: number, count: number) => `${index} of ${count}`,
     mentionedOnce: 'Named once in this story',
+    mentioned: 'Named in this story',
     notMentioned: 'Not named in this story',
     previous: 'Previous mention',
     next: 'Next mention',
