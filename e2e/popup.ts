@@ -9,6 +9,8 @@ export interface PopupPage {
   isOn(label: string): Promise<boolean>;
   /** Clicks the switch, radio button or button with this label. */
   click(label: string): Promise<void>;
+  /** A picture of the popup alone. */
+  screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openPopup(driver: Driver, over: Tab): Promise<PopupPage> {
     async click(label) {
       await controls(label, 'click');
     },
+    screenshot: (path) => page.screenshot(path, '.popup'),
     close: () => page.close(),
   };
 }

@@ -16,6 +16,7 @@ export default defineWxtModule({
 
 function withoutRawHtml(code: string, id: string): string | undefined {
   if (!/\/preact\/dist\/preact\.m?js/.test(id)) return undefined;
-  if ((code.match(RAW_HTML) ?? []).length !== 1) throw new Error(`${id}: Preact writes HTML in another way now`);
+  if ((code.match(RAW_HTML) ?? []).length !== 1)
+    throw new Error(`${id}: Preact writes HTML in another way now`);
   return code.replace(RAW_HTML, '$1.textContent=$2.__html');
 }

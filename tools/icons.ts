@@ -16,7 +16,9 @@ const browser = await chromium.launch({
 });
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   writeFileSync(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
   await page.close();
 }

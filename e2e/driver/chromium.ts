@@ -53,7 +53,7 @@ declare const chrome: {
 
 async function start(
   profile: string,
-  { extension, headed, dark, viewport = { width: 1280, height: 800 } }: LaunchOptions,
+  { extension, headed, dark, viewport = { width: 1280, height: 800 }, scale = 1 }: LaunchOptions,
   site: ReadonlyMap<string, Served>,
   seen: string[],
 ): Promise<{ context: BrowserContext; worker: Worker }> {
@@ -64,6 +64,7 @@ async function start(
     executablePath,
     headless: !headed,
     viewport,
+    deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     args: [
       `--disable-extensions-except=${folder}`,
@@ -109,8 +110,8 @@ function tab(page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    async screenshot(path) {
-      await page.screenshot({ path });
+    async screenshot(path, selector) {
+      await (selector ? page.locator(selector).first() : page).screenshot({ path });
     },
     bringToFront: () => page.bringToFront(),
     console: () => lines,

@@ -110,8 +110,9 @@ function tab(page: Page): Tab {
       for (const down of keys) await page.keyboard.down(down);
       for (const up of keys.toReversed()) await page.keyboard.up(up);
     },
-    async screenshot(path) {
-      await page.screenshot({ path: path as `${string}.png` });
+    async screenshot(path, selector) {
+      const part = selector ? await page.$(selector) : page;
+      await part?.screenshot({ path: path as `${string}.png` });
     },
     bringToFront: () => page.bringToFront(),
     console: () => lines,
