@@ -2,18 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { en } from '../locales/en';
+import { readCard, restOn } from './card';
 import { EXTENSION_FOLDERS } from './driver/launch';
-import { readMarks } from './marks';
+import { openPopup } from './popup';
+import { openSample, SAMPLE_ADDRESS } from './sample-story';
 import { test } from './test';
 
-const ADDRESS = 'https://www.reuters.com/world/middle-east/sample-2014-09-15/';
-const STORY = `<!doctype html><html><head><title>Sample</title>
-  <meta property="og:type" content="article">
-  <meta property="article:published_time" content="2014-09-15T10:00:00Z"></head><body>
-  <h1 data-testid="Heading">Kerry seeks allies in Paris</h1>
-  <div data-testid="paragraph-0">PARIS, Sept 15 (Reuters) - U.S. Secretary of State John Kerry met Iraqi ministers.</div>
-  <div data-testid="paragraph-1">Haider al-Abadi became prime minister of Iraq a week ago.</div>
-  <script>document.title = 'the page has run its script'</script></body></html>`;
 /** A page that forbids itself everything. */
 const STRICT = { 'content-security-policy': "default-src 'none'" };
 
@@ -40,19 +35,27 @@ test('runs in the top frame of Reuters pages only', ({ browser }) => {
 });
 
 test('sends no request, from the page or from the background', async ({ driver, tab }) => {
-  driver.site.set(ADDRESS, { body: STORY });
-  await tab.goto(ADDRESS);
-  await expect.poll(() => readMarks(tab)).not.toEqual([]);
-  const asked = new Set(await driver.requests());
-  asked.delete('https://www.reuters.com/favicon.ico'); // the browser's own
-  expect([...asked]).toEqual([ADDRESS]);
+  await openSample(driver, tab);
+  await restOn(tab, 'John Kerry');
+  await expect.poll(() => readCard(tab)).toBeTruthy();
+  const popup = await openPopup(driver, tab);
+  await popup.click(en.popup.every);
+  await expect.poll(() => popup.isOn(en.popup.every)).toBe(true);
+  await popup.close();
+  expect(await driver.requests()).toEqual([SAMPLE_ADDRESS]);
 });
 
 test('works under the strictest policy of a page, and leaves it as strict', async ({ driver, tab }) => {
-  driver.site.set(ADDRESS, { body: STORY, headers: STRICT });
-  await tab.goto(ADDRESS);
-  await expect.poll(async () => (await readMarks(tab)).map(({ text }) => text)).toContain('Haider al-Abadi');
-  expect(await tab.evaluate(() => document.title)).toBe('Sample');
+  await openSample(driver, tab, STRICT);
+  await restOn(tab, 'John Kerry');
+  await expect.poll(() => readCard(tab)).toBeTruthy();
+  const ran = await tab.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "run"';
+    document.head.append(script);
+    return document.title;
+  });
+  expect(ran).not.toBe('run');
 });
 
 test('web-ext lint finds no error and no warning', { timeout: 60_000 }, async ({ browser, skip }) => {

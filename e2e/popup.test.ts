@@ -4,10 +4,10 @@ import { readCard } from './card';
 import type { Tab } from './driver/driver';
 import { readMarks } from './marks';
 import { openPopup } from './popup';
-import { openSample, SAMPLE } from './sample-story';
+import { openSample, SAMPLE_ADDRESS } from './sample-story';
 import { test } from './test';
 
-const HOST = new URL(SAMPLE.address).hostname;
+const HOST = new URL(SAMPLE_ADDRESS).hostname;
 
 const count = async (tab: Tab) => (await readMarks(tab)).length;
 const kinds = async (tab: Tab) => new Set((await readMarks(tab)).map(({ kind }) => kind));
@@ -28,8 +28,8 @@ test('off takes the marks away at once, on brings them back', async ({ driver, t
 test('off on one site is off there only, in every tab', async ({ driver, tab }) => {
   await openSample(driver, tab);
   const other = await driver.newTab();
-  const elsewhere = SAMPLE.address.replace(HOST, 'www.reuters.com');
-  driver.site.set(elsewhere, driver.site.get(SAMPLE.address) ?? { body: '' });
+  const elsewhere = SAMPLE_ADDRESS.replace(HOST, 'uk.reuters.com');
+  driver.site.set(elsewhere, driver.site.get(SAMPLE_ADDRESS) ?? { body: '' });
   await other.goto(elsewhere);
   await expect.poll(() => count(other)).toBeGreaterThan(0);
 

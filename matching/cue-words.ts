@@ -13,7 +13,7 @@ export const AFTER_NAME = set(
 
 /** Begin sentences, and so have capitals that say nothing. */
 export const SENTENCE_OPENERS = set(
-  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again meanwhile however instead rather former late asked asking saying said says tell told citing given amid following',
+  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again asked based given backed accused led supported armed founded faced followed meanwhile however instead rather former late asked asking saying said says tell told citing given amid following',
 );
 
 /** Done by governments, not by cities: 'Washington said', 'Tehran wants'. */
@@ -46,4 +46,9 @@ export const AMERICAN_STATES: ReadonlySet<string> = new Set(
 /** Surnames of so many that one alone says nobody: only after the full name. */
 export const COMMON_SURNAMES = set(
   'brown johnson smith jones williams davis miller wilson moore taylor anderson thomas jackson white harris martin clark lewis walker hall allen young king wright scott green adams baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper kelly howard ward cox gray james watson brooks wood bennett ross powell ryan rice hunt gates austin wang lee kim park li chen khan ali ahmed hassan hussein mohammed abdullah salman',
+);
+
+/** Names of states and places that people have as given names or surnames. */
+export const PERSON_NAMES_OF_PLACES = set(
+  'jordan washington israel georgia chad paris london berlin kenya china india cyprus asia america britain france ireland lebanon medina sharon jerusalem tripoli cairo florence milan sydney',
 );

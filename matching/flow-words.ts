@@ -20,6 +20,8 @@ export interface FlowWords {
   opensSentence(at: number): boolean;
   /** How the word is joined to the one before it. */
   joint(at: number): 'blank' | 'hyphen' | 'apart';
+  /** Punctuation stands somewhere between the word before `from` and word `to`. */
+  isApart(from: number, to: number): boolean;
 }
 
 export interface WordStore {
@@ -73,6 +75,11 @@ export function createWordStore(foldTable: Uint16Array): WordStore {
       const endOf = (at: number) => ends[base + at] as number;
       const flagsOf = (at: number) => (inside(at) ? (flags[base + at] as number) : 0);
       const gapOf = (at: number) => (inside(at) ? (gaps[base + at] as number) : GAP_HARD);
+      const joint = (at: number) => {
+        const gap = gapOf(at);
+        if (at === 0 || gap & (GAP_HARD | GAP_SENTENCE)) return 'apart';
+        return gap & GAP_HYPHEN ? 'hyphen' : 'blank';
+      };
       return {
         text,
         count,
@@ -87,10 +94,10 @@ export function createWordStore(foldTable: Uint16Array): WordStore {
         },
         isCapital: (at) => (flagsOf(at) & CAPITAL) !== 0,
         opensSentence: (at) => at === 0 || (gapOf(at) & GAP_SENTENCE) !== 0,
-        joint(at) {
-          const gap = gapOf(at);
-          if (at === 0 || gap & (GAP_HARD | GAP_SENTENCE)) return 'apart';
-          return gap & GAP_HYPHEN ? 'hyphen' : 'blank';
+        joint,
+        isApart(from, to) {
+          for (let at = from; at <= to; at++) if (joint(at) === 'apart') return true;
+          return false;
         },
       };
     },

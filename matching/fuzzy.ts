@@ -47,7 +47,7 @@ export function findNear(
   return best && { ...best, how: 'fuzzy', confidence: 0.8 };
 }
 
-/** The gate: as many words, each within a bounded number of edits, each with the same beginning. */
+/** The gate: as many words, each within a bounded number of edits, with the same first and last letter (Abbas, Abbasi). */
 function isNear(name: string, span: string): boolean {
   const ours = span.split(' ');
   const theirs = name.split(' ');
@@ -56,7 +56,9 @@ function isNear(name: string, span: string): boolean {
     ours.every((word, i) => {
       const other = theirs[i] as string;
       const limit = Math.min(word.length, other.length) >= LONG_WORD_LETTERS ? 2 : 1;
-      return word[0] === other[0] && editDistance(word, other, limit) <= limit;
+      return (
+        word[0] === other[0] && word.at(-1) === other.at(-1) && editDistance(word, other, limit) <= limit
+      );
     })
   );
 }

@@ -117,6 +117,16 @@ describe('surnames', () => {
   });
 });
 
+test('a surname after another given name is that person’s from there on', () => {
+  expect(find(['Haider al-Abadi spoke.', 'Mohammed Abadi danced.', 'Abadi, 30, is a dancer.'])).toHaveLength(
+    1,
+  );
+  expect(find(['Mohammed Abadi danced.', 'Haider al-Abadi spoke.', 'Abadi left.'])).toEqual([
+    'Haider al-Abadi → haider-al-abadi',
+    'Abadi → haider-al-abadi (surname)',
+  ]);
+});
+
 describe('one name, several entries', () => {
   test('the one whose country the story names', () => {
     expect(find('King Abdullah of Jordan')[0]).toBe('King Abdullah → abdullah-of-jordan');
@@ -179,6 +189,7 @@ describe('pieces of other names', () => {
   });
 
   test.each([
+    'seized Baghdad as Prime Minister Foo spoke',
     'in Northern Iraq',
     'Paris, France',
     'In Paris',
@@ -208,12 +219,22 @@ describe('spellings the dataset does not have', () => {
     );
   });
 
-  test.each(['Rafah', 'Hama', 'ISNA', 'Shirin Ebadi', 'Haidar Abbadini', 'Ebadi'])(
-    'near misses are not: %s',
-    (text) => {
-      expect(find(text).filter((found) => !found.endsWith('→ hama'))).toEqual([]);
-    },
-  );
+  test('are found around a surname that the dataset has', () => {
+    expect(find('Haidar Abadi spoke')).toEqual(['Haidar Abadi → haider-al-abadi (transliteration)']);
+  });
+
+  test.each([
+    'Bashar Assadi',
+    'Haider Abad',
+    'Rafah',
+    'Hama',
+    'ISNA',
+    'Shirin Ebadi',
+    'Haidar Abbadini',
+    'Ebadi',
+  ])('near misses are not: %s', (text) => {
+    expect(find(text).filter((found) => !found.endsWith('→ hama'))).toEqual([]);
+  });
 });
 
 describe('time', () => {

@@ -1,6 +1,6 @@
 import type { EntryId } from '../dataset/entry';
 import { type Anchors, createAnchors } from './anchors';
-import type { Candidate } from './candidate';
+import { cover } from './cover';
 import { markFirst } from './density';
 import { dayNumber, type EntrySections, type EntryTable, NO_ENTRY, openEntryTable } from './entry-table';
 import type { Finding } from './finding';
@@ -14,10 +14,9 @@ import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
 import { knownWords, type ReadFlow } from './read-flow';
 import { scanNames } from './scan';
-import { entryOf, NOTHING, nameUseOf } from './sense';
-import { CONFIDENCE_BAR, createSettler, type Settled } from './settle-sense';
+import { CONFIDENCE_BAR, createSettler } from './settle-sense';
 import type { Story } from './story';
-import { hasNameAfter, hasNameBefore, standsForGovernment } from './surroundings';
+import { standsForGovernment } from './surroundings';
 import { createTokeniser } from './tokens';
 
 /** All that matching needs of the dataset, in one packed file. */
@@ -58,17 +57,19 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       const settler = createSettler(table, day);
       const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
       const anchors = createAnchors(table);
-      const namesakes = new Set<number>();
-      const context = { table, anchors, namesakes };
+      const context = { table, anchors, namesakes: new Set<number>() };
       for (const read of flows) {
-        const found = cover(read, context, (senses) => settler.settleAlone(senses));
+        const found = cover(read, context, [], settler.settleAlone);
         for (const finding of found) anchors.add(finding.entry, finding.flow, startOf(read, finding));
       }
+      anchors.forgetStrangers();
       const near = findNearMentions(flows, { nearNames, table, day, fold, anchors });
-      const findings = flows.flatMap((read) => [
-        ...cover(read, context, (senses, position) => settler.settle(senses, anchors, position)),
-        ...near.filter(({ flow }) => flow === read.flow),
-      ]);
+      const findings = flows.flatMap((read) => {
+        const taken = near.filter(({ flow }) => flow === read.flow);
+        const settle: typeof settler.settleAlone = (senses, position) =>
+          settler.settle(senses, anchors, position);
+        return [...taken, ...cover(read, context, taken, settle)];
+      });
       const mentions = findings
         .map((finding) => governmentMeant(finding, flows, table, anchors))
         .filter(({ confidence }) => confidence >= CONFIDENCE_BAR)
@@ -93,58 +94,6 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       obvious,
     };
   }
-}
-
-interface CoverContext {
-  readonly table: EntryTable;
-  readonly anchors: Anchors;
-  /** Entries that share their name with somebody whom the story named before them: Jim Jordan. */
-  readonly namesakes: Set<number>;
-}
-
-/** Covers a flow with what its names mean, leftmost and longest first; a name that can't be told is passed over. */
-function cover(
-  { flow, words, candidates, known }: ReadFlow,
-  { table, anchors, namesakes }: CoverContext,
-  settle: (senses: Candidate['senses'], position: { flow: number; start: number }) => Settled | undefined,
-): Finding[] {
-  const findings: Finding[] = [];
-  let coveredTo = 0;
-  for (const candidate of candidates) {
-    if (candidate.from < coveredTo) continue;
-    if (entryOf(candidate.senses[0] as number) === NOTHING) {
-      coveredTo = candidate.to;
-      continue;
-    }
-    const settled = settle(candidate.senses, { flow, start: candidate.start });
-    if (!settled || (mayBePiece(candidate, settled, table) && isDoubtful(candidate, settled))) continue;
-    findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
-    coveredTo = candidate.to;
-  }
-  return findings;
-
-  function isDoubtful(candidate: Candidate, { entry }: Settled): boolean {
-    // Among capitals only what the story names elsewhere is believed.
-    if (words.shouting) return !anchors.has(entry);
-    if (namesakes.has(entry) && !(table.kindOf(entry) === 'person' && anchors.has(entry))) return true;
-    const afterName = hasNameBefore(words, candidate.from, known);
-    const named = anchors.has(entry) || findings.some((finding) => finding.entry === entry);
-    if (afterName && !named) namesakes.add(entry);
-    return afterName || hasNameAfter(words, candidate.to, known);
-  }
-}
-
-/**
- * One word that names a person, state or place may be a piece of another's name, and so may any weak one; acronyms and
- * peoples are not.
- */
-function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled, table: EntryTable): boolean {
-  if (to - from > 1) return false;
-  const uses = senses.map(nameUseOf);
-  if (uses.includes('weak')) return true;
-  const kind = table.kindOf(entry);
-  if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
-  return !uses.includes('acronym') && !uses.includes('demonym');
 }
 
 /** A capital that acts is its government, when the dataset has the state. */

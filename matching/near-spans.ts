@@ -28,13 +28,13 @@ export function* nearSpans(words: FlowWords, known: KnownWords): Generator<NearS
 }
 
 function canBegin(words: FlowWords, at: number, known: KnownWords): boolean {
-  if (!isNameWord(words, at) || known.covers(at)) return false;
+  if (!isNameWord(words, at) || known.settles(at)) return false;
   const word = words.word(at);
   return !TITLES.has(word) && !(words.opensSentence(at) && SENTENCE_OPENERS.has(word));
 }
 
 function continues(words: FlowWords, at: number, known: KnownWords): boolean {
-  if (words.joint(at) === 'apart' || known.covers(at)) return false;
+  if (words.joint(at) === 'apart' || known.settles(at)) return false;
   if (isNameWord(words, at)) return true;
   return PARTICLES.has(words.word(at)) && at + 1 < words.count && isNameWord(words, at + 1);
 }

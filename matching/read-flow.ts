@@ -1,9 +1,12 @@
 import type { Candidate } from './candidate';
 import type { FlowWords } from './flow-words';
+import { nameUseOf } from './sense';
 
 /** What the words of a flow are to the dataset's names; each by number of the word. */
 export interface KnownWords {
   covers(at: number): boolean;
+  /** As `covers`, leaving out names that say little by themselves: surnames and weak ones. */
+  settles(at: number): boolean;
   /** A name begins with this word. */
   begins(at: number): boolean;
   /** A name ends with this word. */
@@ -19,9 +22,11 @@ export interface ReadFlow {
   readonly known: KnownWords;
 }
 
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['surname', 'weak']);
 const COVERED = 1;
 const BEGINS = 2;
 const ENDS = 4;
+const SETTLED = 8;
 
 /** Notes which of `count` words the candidates cover. */
 export function knownWords(count: number, candidates: readonly Candidate[]): KnownWords {
@@ -30,13 +35,18 @@ export function knownWords(count: number, candidates: readonly Candidate[]): Kno
     marks[at] = (marks[at] as number) | mark;
   };
   let coveredTo = 0;
-  for (const { from, to } of candidates) {
+  let settledTo = 0;
+  for (const { from, to, senses } of candidates) {
     // Candidates come in order of their first word: no word is covered twice, however many names lie over it.
     for (let at = Math.max(from, coveredTo); at < to; at++) add(at, COVERED);
     coveredTo = Math.max(coveredTo, to);
+    if (senses.some((sense) => !SAYS_LITTLE.has(nameUseOf(sense)))) {
+      for (let at = Math.max(from, settledTo); at < to; at++) add(at, SETTLED);
+      settledTo = Math.max(settledTo, to);
+    }
     add(from, BEGINS);
     add(to - 1, ENDS);
   }
   const has = (mark: number) => (at: number) => ((marks[at] ?? 0) & mark) !== 0;
-  return { covers: has(COVERED), begins: has(BEGINS), ends: has(ENDS) };
+  return { covers: has(COVERED), settles: has(SETTLED), begins: has(BEGINS), ends: has(ENDS) };
 }

@@ -16,6 +16,8 @@ export interface Settled {
 export interface Position {
   readonly flow: number;
   readonly start: number;
+  /** The state named right before it, NO_ENTRY for none. */
+  readonly country: number;
 }
 
 /** Below this, no mark: a missing card is better than a wrong one. */
@@ -43,14 +45,24 @@ export function createSettler(table: EntryTable, day: number) {
     return table.kindOf(entry) === 'state' ? entry : table.countryOf(entry);
   }
 
+  function isOf(country: number, entry: number): boolean {
+    return country !== NO_ENTRY && country === countryOf(entry);
+  }
+
   /** How well a sense fits the story's day and what else it names. */
-  function fitness(sense: Sense, anchors: Anchors): number {
+  function fitness(sense: Sense, anchors: Anchors, position: Position): number {
     const entry = entryOf(sense);
     const inOffice = table.inOffice(entry, day) ? 2 : 0;
     const ended = table.hasEnded(entry, day) ? -1 : 0;
     const country = Math.min(3, anchors.countryWeight(countryOf(entry)));
+    const nearby = isOf(position.country, entry) ? 4 : 0;
     return (
-      inOffice + ended + country + (anchors.has(entry) ? 2 : 0) + (table.kindOf(entry) === 'state' ? 1 : 0)
+      nearby +
+      inOffice +
+      ended +
+      country +
+      (anchors.has(entry) ? 2 : 0) +
+      (table.kindOf(entry) === 'state' ? 1 : 0)
     );
   }
 
@@ -63,35 +75,36 @@ export function createSettler(table: EntryTable, day: number) {
     };
   }
 
-  function settleFull(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
+  function settleFull(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
     if (senses.length === 0) return undefined;
     if (isOneEntry(senses)) return settled(senses[0] as Sense, 0.98);
     const ranked = senses
-      .map((sense) => ({ sense, fit: fitness(sense, anchors) }))
+      .map((sense) => ({ sense, fit: fitness(sense, anchors, position) }))
       .sort((a, b) => b.fit - a.fit);
     const [best, second] = ranked as [{ sense: Sense; fit: number }, { sense: Sense; fit: number }];
     const lead = best.fit - second.fit;
     return lead === 0 ? undefined : settled(best.sense, lead > 1 ? 0.9 : 0.75);
   }
 
-  function settleWeak(senses: readonly Sense[], anchors: Anchors): Settled | undefined {
+  function settleWeak(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
     const supported = senses.filter((sense) => {
       const entry = entryOf(sense);
-      return (
-        anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.isMainCountry(countryOf(entry))
-      );
+      const country = countryOf(entry);
+      // 'Japan's Supreme Court' is not America's, whatever else the story names.
+      if (position.country !== NO_ENTRY && country !== NO_ENTRY) return position.country === country;
+      return anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.isMainCountry(country);
     });
-    const full = settleFull(supported, anchors);
+    const full = settleFull(supported, anchors, position);
     return full && { ...full, confidence: full.confidence * 0.85 };
   }
 
   function settleSurname(
     senses: readonly Sense[],
     anchors: Anchors,
-    { flow, start }: Position,
+    position: Position,
   ): Settled | undefined {
     const bearers = [...new Set(senses.map(entryOf))];
-    const nearest = anchors.nearest(bearers, flow, start);
+    const nearest = anchors.nearest(bearers, position.flow, position.start);
     if (nearest) {
       const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;
       return settled(sense, nearest.before ? 0.95 : 0.9);
@@ -102,9 +115,9 @@ export function createSettler(table: EntryTable, day: number) {
       const country = table.countryOf(entry);
       return (
         !(sense & COMMON) &&
-        country !== NO_ENTRY &&
+        !anchors.hasStranger(entry) &&
         table.inHighOffice(entry, day) &&
-        anchors.countryWeight(country) > 0
+        (isOf(position.country, entry) || anchors.countryWeight(country) > 0)
       );
     });
     return fitting.length > 0 && isOneEntry(fitting) ? settled(fitting[0] as Sense, 0.75) : undefined;
@@ -112,7 +125,7 @@ export function createSettler(table: EntryTable, day: number) {
 
   return {
     /** What is named beyond doubt, without help from the rest of the story. */
-    settleAlone(senses: readonly Sense[]): Settled | undefined {
+    settleAlone(senses: readonly Sense[], _position: Position): Settled | undefined {
       const strong = senses.filter((sense) => possible(sense) && isStrong(sense));
       return strong.length > 0 && isOneEntry(strong) ? settled(strong[0] as Sense, 0.98) : undefined;
     },
@@ -123,9 +136,9 @@ export function createSettler(table: EntryTable, day: number) {
       const weak = live.filter((sense) => nameUseOf(sense) === 'weak');
       const surnames = live.filter((sense) => nameUseOf(sense) === 'surname');
       return (
-        (strong.length > 0 ? settleFull(strong, anchors) : undefined) ??
+        (strong.length > 0 ? settleFull(strong, anchors, position) : undefined) ??
         (surnames.length > 0 ? settleSurname(surnames, anchors, position) : undefined) ??
-        (weak.length > 0 ? settleWeak(weak, anchors) : undefined)
+        (weak.length > 0 ? settleWeak(weak, anchors, position) : undefined)
       );
     },
   };

@@ -28,13 +28,18 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   if (joint === 'hyphen') return !PREFIXES.has(word);
   if (TITLES.has(word) || AFTER_NAME.has(word) || DIRECTIONS.has(word)) return false;
   if (!words.opensSentence(before)) return true;
-  return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing|ed)$/.test(word);
+  return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing)$/.test(word);
+}
+
+function isArticle(words: FlowWords, at: number): boolean {
+  const word = words.word(at);
+  return ARTICLES.has(word) || (HYPHENED_ARTICLES.has(word) && words.joint(at + 1) === 'hyphen');
 }
 
 /** 'al-Abadi' is Abadi; 'Saleh al-Abadi' is not: what counts is what stands before the article. */
 function beforeArticles(words: FlowWords, from: number): number {
   let at = from;
-  while (words.joint(at) !== 'apart' && ARTICLES.has(words.word(at - 1))) at--;
+  while (words.joint(at) !== 'apart' && isArticle(words, at - 1)) at--;
   return at;
 }
 
@@ -54,10 +59,10 @@ export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): b
 }
 
 /** 'Hadi al-Bahra', 'Salman bin Ahmed': a particle, and another name. */
-function isGivenName(words: FlowWords, to: number, known: KnownWords): boolean {
+export function isGivenName(words: FlowWords, to: number, known: KnownWords): boolean {
   const particle = words.word(to);
   if (words.joint(to) !== 'blank' || words.isCapital(to)) return false;
-  if (!ARTICLES.has(particle) && !KINSHIP.has(particle)) return false;
+  if (!isArticle(words, to) && !KINSHIP.has(particle)) return false;
   return words.joint(to + 1) !== 'apart' && words.isCapital(to + 1) && !known.begins(to + 1);
 }
 
@@ -103,7 +108,9 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
 const KINSHIP: ReadonlySet<string> = new Set(
   'bin ibn bint ben abu umm ould von van de del della di da dos'.split(' '),
 );
-const ARTICLES: ReadonlySet<string> = new Set('al el ul ad ar as ash at az an'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('al el ul'.split(' '));
+/** Articles only with a hyphen after them: 'ash-Sham', but 'seized Mosul as Prime Minister'. */
+const HYPHENED_ARTICLES: ReadonlySet<string> = new Set('ad ar as ash at az an'.split(' '));
 /** Make no name of what they stand before, also with the capital of a sentence: 'Pro-Iran'. */
 const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
 const LOCATING: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { until } from '../e2e/until';
 
 // `npm run screenshots`: the pictures of the README and the docs, from the built extension in Chromium.
 const FOLDER = join('docs', 'pictures');
-const RESTED_ON = 'Hoshiyar Zebari';
+const RESTED_ON = 'Haider al-Abadi';
 
 mkdirSync(FOLDER, { recursive: true });
 await picture('', false);

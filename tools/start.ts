@@ -4,21 +4,23 @@ import type { PageOverview } from '../browser/messages';
 import { readCard, restOn, settle } from '../e2e/card';
 import type { Driver, Tab } from '../e2e/driver/driver';
 import { launch } from '../e2e/driver/launch';
-import { openSample, SAMPLE } from '../e2e/sample-story';
+import { openSample, SAMPLE_ADDRESS } from '../e2e/sample-story';
 import { until } from '../e2e/until';
 import { type BrowserName, thisMachine } from './browsers/find-browser';
 import { ensureBrowsers } from './browsers/install-browser';
 import { castTable } from './start/cast-table';
 import { wxt } from './wxt';
 
-// `npm start [-- --firefox]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
+// `npm start [-- --firefox --headless]`: builds Dateline and opens it on a sample story at a Reuters address. Without a display
 // it prints the story's cast and leaves a picture instead.
 
 const browser: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
-/** A mark that shows what Dateline does: he took office on the day of the sample story. */
-const TELLING = 'Abadi';
+/** A mark that shows what Dateline does: he had been in office for a week. */
+const TELLING = 'Haider al-Abadi';
 
-const headed = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headed = hasDisplay && !process.argv.includes('--headless');
 
 try {
   await ensureBrowsers([browser], thisMachine);
@@ -45,7 +47,7 @@ async function show(driver: Driver): Promise<void> {
 async function report(driver: Driver, tab: Tab): Promise<void> {
   const overview = await readOverview(driver, tab);
   if (overview.type !== 'story') throw new Error('Dateline found no story on the sample page.');
-  console.log(`${SAMPLE.address}\nStory of ${overview.date}, ${overview.cast.length} entries:\n`);
+  console.log(`${SAMPLE_ADDRESS}\nStory of ${overview.date}, ${overview.cast.length} entries:\n`);
   for (const line of castTable(overview.cast, process.stdout.columns ?? 120)) console.log(line);
 
   await restOn(tab, TELLING);

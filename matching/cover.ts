@@ -1,0 +1,110 @@
+import type { Anchors } from './anchors';
+import type { Candidate } from './candidate';
+import { PERSON_NAMES_OF_PLACES } from './cue-words';
+import { type EntryTable, NO_ENTRY } from './entry-table';
+import type { Finding } from './finding';
+import type { ReadFlow } from './read-flow';
+import { entryOf, NOTHING, nameUseOf } from './sense';
+import type { Position, Settled } from './settle-sense';
+import { hasNameAfter, hasNameBefore, isGivenName } from './surroundings';
+
+export interface CoverContext {
+  readonly table: EntryTable;
+  readonly anchors: Anchors;
+  /** States and places that share their name with somebody whom the story named before them: Jim Jordan. */
+  readonly namesakes: Set<number>;
+}
+
+type Settle = (senses: Candidate['senses'], position: Position) => Settled | undefined;
+
+const NEARBY_WORDS = 4; // 'Jordan's King Abdullah', 'Saudi Foreign Minister Prince Saud'
+
+/**
+ * Covers a flow with what its names mean, leftmost and longest first; a name that can't be told is passed over.
+ * `taken` are findings made before, over which nothing else is laid.
+ */
+export function cover(
+  { flow, words, candidates, known }: ReadFlow,
+  { table, anchors, namesakes }: CoverContext,
+  taken: readonly Finding[],
+  settle: Settle,
+): Finding[] {
+  const findings: Finding[] = [];
+  const blocked = blockedWords(words.count, candidates, taken);
+  let coveredTo = 0;
+  for (const candidate of candidates) {
+    if (candidate.from < coveredTo || isTaken(candidate)) continue;
+    if (isStranger(candidate)) continue;
+    const position = { flow, start: candidate.start, country: countryBefore(candidate) };
+    const settled = settle(candidate.senses, position);
+    if (!settled || isDoubtful(candidate, settled)) continue;
+    findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
+    coveredTo = candidate.to;
+  }
+  return findings;
+
+  function isTaken({ from, to }: Candidate): boolean {
+    for (let at = from; at < to; at++) if ((blocked[at] as number) >= to - from) return true;
+    return false;
+  }
+
+  /** A surname after another given name than our bearers': from here on it is that person's. */
+  function isStranger({ from, start, senses }: Candidate): boolean {
+    const bearers = senses.filter((sense) => nameUseOf(sense) === 'surname').map(entryOf);
+    if (bearers.length === 0 || words.shouting || !hasNameBefore(words, from, known)) return false;
+    anchors.addStranger(bearers, flow, start);
+    return true;
+  }
+
+  /** The state named right before: whose king, court or parliament is meant. */
+  function countryBefore({ from }: Candidate): number {
+    const before = findings.at(-1);
+    if (!before || from - before.to > NEARBY_WORDS || words.isApart(before.to, from)) return NO_ENTRY;
+    return table.kindOf(before.entry) === 'state' ? before.entry : NO_ENTRY;
+  }
+
+  function isDoubtful(candidate: Candidate, settled: Settled): boolean {
+    const { from, to } = candidate;
+    const { entry } = settled;
+    if (!mayBePiece(candidate, settled))
+      return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
+    // Among capitals only what the story names elsewhere is believed.
+    if (words.shouting) return !anchors.has(entry);
+    if (namesakes.has(entry)) return true;
+    const afterName = hasNameBefore(words, from, known);
+    if (afterName && PERSON_NAMES_OF_PLACES.has(words.word(from)) && !isNamed(entry)) namesakes.add(entry);
+    return afterName || hasNameAfter(words, to, known);
+  }
+
+  function isNamed(entry: number): boolean {
+    return anchors.has(entry) || findings.some((finding) => finding.entry === entry);
+  }
+
+  /**
+   * One word that names a person, state or place may be a piece of another's name, and so may any surname or weak name;
+   * acronyms and peoples are not.
+   */
+  function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled): boolean {
+    const uses = senses.map(nameUseOf);
+    if (uses.includes('surname')) return true;
+    if (to - from > 1) return false;
+    if (uses.includes('weak')) return true;
+    const kind = table.kindOf(entry);
+    if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
+    return !uses.includes('acronym') && !uses.includes('demonym');
+  }
+}
+
+/**
+ * For each word the length, in words, of the phrase over it that lets no name as long or shorter through: phrases that
+ * are nothing of ours, and findings made before, which let none.
+ */
+function blockedWords(count: number, candidates: readonly Candidate[], taken: readonly Finding[]): number[] {
+  const blocked = new Array<number>(count).fill(0);
+  for (const { from, to, senses } of candidates) {
+    if (entryOf(senses[0] as number) !== NOTHING) continue;
+    for (let at = from; at < to; at++) blocked[at] = Math.max(blocked[at] as number, to - from);
+  }
+  for (const { from, to } of taken) blocked.fill(Number.POSITIVE_INFINITY, from, to);
+  return blocked;
+}
