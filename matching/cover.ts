@@ -7,6 +7,7 @@ import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
 import { hasNameAfter, hasNameBefore, isGivenName } from './surroundings';
+import { POSSESSIVE } from './tokens';
 
 export interface CoverContext {
   readonly table: EntryTable;
@@ -17,7 +18,7 @@ export interface CoverContext {
 
 type Settle = (senses: Candidate['senses'], position: Position) => Settled | undefined;
 
-const NEARBY_WORDS = 4; // 'Jordan's King Abdullah', 'Saudi Foreign Minister Prince Saud'
+const MAX_TITLE_WORDS = 4; // 'Saudi Foreign Minister Prince Saud'
 
 /**
  * Covers a flow with what its names mean, leftmost and longest first; a name that can't be told is passed over.
@@ -56,10 +57,13 @@ export function cover(
     return true;
   }
 
-  /** The state named right before: whose king, court or parliament is meant. */
+  /** The state named right before, but for titles: whose king, court or parliament is meant. */
   function countryBefore({ from }: Candidate): number {
     const before = findings.at(-1);
-    if (!before || from - before.to > NEARBY_WORDS || words.isApart(before.to, from)) return NO_ENTRY;
+    if (!before || from - before.to > MAX_TITLE_WORDS || words.isApart(before.to, from)) return NO_ENTRY;
+    for (let at = before.to; at < from; at++) {
+      if (!words.isCapital(at) && !(words.flagsOf(at) & POSSESSIVE)) return NO_ENTRY;
+    }
     return table.kindOf(before.entry) === 'state' ? before.entry : NO_ENTRY;
   }
 
