@@ -70,6 +70,8 @@ function endToEnd(browser: BrowserName) {
       testTimeout: 30_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 15_000 } },
+      // Files share a browser, see e2e/test.ts: to start one takes seconds.
+      isolate: false,
       // After the unit tests, which would slow the browsers down.
       sequence: { groupOrder: 1 },
     },

@@ -22,9 +22,13 @@ export async function readCard(tab: Tab): Promise<OpenCard | undefined> {
     if (!dialog?.checkVisibility()) return null;
     const { top, left, bottom, right } = dialog.getBoundingClientRect();
     if (right === left || bottom === top) return null;
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden from the reader is no part of it.
-    const text = (dialog as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-    return { text, box: { top, left, bottom, right } };
+    const texts = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (texts.nextNode()) {
+      // What is hidden from the reader is no part of the card.
+      if (texts.currentNode.parentElement?.checkVisibility()) text += ` ${texts.currentNode.nodeValue}`;
+    }
+    return { text: text.replace(/\s+/g, ' ').trim(), box: { top, left, bottom, right } };
   });
   return card ?? undefined;
 }

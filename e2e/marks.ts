@@ -25,6 +25,7 @@ export interface PaintedPage {
 /** Reads what is painted, in the page's own world. */
 export function readPage(tab: Tab): Promise<PaintedPage> {
   return tab.evaluate(() => {
+    const CUT = /\n(?=\s)/;
     const lines = [''];
     const places = new Map<Node, { readonly line: number; readonly offset: number }>();
 
@@ -42,10 +43,11 @@ export function readPage(tab: Tab): Promise<PaintedPage> {
       }
     }
 
-    /** Only where line breaks are kept do those in the source cut lines. */
+    /** Only where line breaks are kept do those in the source cut lines, and only before an indent or an empty line. */
     function printedLines(text: Text): string[] {
       const kept = text.parentElement && getComputedStyle(text.parentElement).whiteSpace.startsWith('pre');
-      return kept ? text.data.split('\n') : [text.data.replace(/\s/g, ' ')];
+      const pieces = kept ? text.data.split(CUT) : [text.data];
+      return pieces.map((piece) => piece.replace(/\s/g, ' '));
     }
 
     function placeOf(
@@ -54,7 +56,7 @@ export function readPage(tab: Tab): Promise<PaintedPage> {
     ): { readonly line: number; readonly start: number } | undefined {
       const place = places.get(node);
       if (!place || !(node instanceof Text)) return undefined;
-      const before = printedLines(node).length > 1 ? node.data.slice(0, offset).split('\n') : [];
+      const before = printedLines(node).length > 1 ? node.data.slice(0, offset).split(CUT) : [];
       if (before.length < 2) return { line: place.line, start: place.offset + offset };
       return { line: place.line + before.length - 1, start: (before.at(-1) ?? '').length };
     }

@@ -84,8 +84,10 @@ test('choices last over a restart of the browser', async ({ driver, tab }) => {
   await openSample(driver, tab);
   const popup = await openPopup(driver, tab);
   await popup.click(en.kinds.state.many);
-  await popup.click(en.popup.every);
   await expect.poll(() => kinds(tab)).not.toContain('state');
+  const first = await count(tab);
+  await popup.click(en.popup.every);
+  await expect.poll(() => count(tab)).toBeGreaterThan(first);
   const before = await readMarks(tab);
 
   await driver.restart();
@@ -95,4 +97,11 @@ test('choices last over a restart of the browser', async ({ driver, tab }) => {
   const popupAgain = await openPopup(driver, again);
   expect(await popupAgain.isOn(en.kinds.state.many)).toBe(false);
   expect(await popupAgain.isOn(en.popup.every)).toBe(true);
+
+  await popupAgain.click(en.popup.first);
+  await expect.poll(() => count(again)).toBe(first);
+  await popupAgain.click(en.kinds.state.many);
+  await expect.poll(() => kinds(again)).toContain('state');
+  await popupAgain.close();
+  await again.close();
 });

@@ -2,12 +2,12 @@ import { test as base, inject } from 'vitest';
 import { launch } from './driver/launch';
 
 /**
- * `test` with a browser and a tab. The browser is the file's own, with a fresh profile; the tab is the test's own.
- * `npm run test:e2e` runs each file once a browser.
+ * `test` with a browser and a tab. Tests share the browser, so each leaves Dateline's settings as they were at first;
+ * the tab is the test's own. `npm run test:e2e` runs each file once a browser.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, () => inject('browser'))
-  .extend('driver', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, () => inject('browser'))
+  .extend('driver', { scope: 'worker' }, async ({ browser }, { onCleanup }) => {
     const driver = await launch(browser);
     onCleanup(() => driver.close());
     return driver;

@@ -11,21 +11,23 @@ const FOLDER = join('docs', 'pictures');
 const RESTED_ON = 'Haider al-Abadi';
 
 mkdirSync(FOLDER, { recursive: true });
-await picture('', false);
-await picture('-dark', true);
+await pictures({ dark: false });
+await pictures({ dark: true });
 
-async function picture(suffix: string, dark: boolean): Promise<void> {
-  const driver = await launch('chromium', { dark, scale: 2, viewport: { width: 1120, height: 720 } });
+/** A story's card has the look of its page, so only the popup differs when the reader's system is dark. */
+async function pictures({ dark }: { readonly dark: boolean }): Promise<void> {
+  const driver = await launch('chromium', { dark, scale: 2, viewport: { width: 1120, height: 860 } });
   try {
     const tab = await driver.newTab();
     await openSample(driver, tab);
     const popup = await openPopup(driver, tab);
-    await popup.screenshot(join(FOLDER, `popup${suffix}.png`));
+    await popup.screenshot(join(FOLDER, dark ? 'popup-dark.png' : 'popup.png'));
     await popup.close();
+    if (dark) return;
     await restOn(tab, RESTED_ON);
     await until(() => readCard(tab), `the card of ‘${RESTED_ON}’`);
     await settle(tab);
-    await tab.screenshot(join(FOLDER, `story${suffix}.png`));
+    await tab.screenshot(join(FOLDER, 'story.png'));
   } finally {
     await driver.close();
   }

@@ -19,7 +19,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser: 'chromium',
     site,
     requests: async () => seen,
-    newTab: async () => tab(await context.newPage()),
+    async newTab() {
+      // A person would wonder at the empty tab that a browser starts with.
+      const empty = options.headed ? context.pages().find((page) => page.url() === 'about:blank') : undefined;
+      return tab(empty ?? (await context.newPage()));
+    },
     async openExtensionPage(path, over) {
       const page = await context.newPage();
       await over.bringToFront();
@@ -63,8 +67,7 @@ async function start(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
-    viewport,
-    deviceScaleFactor: scale,
+    ...(headed ? { viewport: null } : { viewport, deviceScaleFactor: scale }),
     colorScheme: dark ? 'dark' : 'light',
     args: [
       `--disable-extensions-except=${folder}`,
@@ -74,7 +77,7 @@ async function start(
     ],
   });
   context.on('request', (request) => {
-    if (!isExtension(request.url())) seen.push(request.url());
+    if (!/^(?:chrome-extension|data):/.test(request.url())) seen.push(request.url());
   });
   await context.route(
     (address) => !isExtension(address.href),

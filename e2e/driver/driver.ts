@@ -8,6 +8,7 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** The reader's system asks for a dark look. */
   readonly dark?: boolean;
+  /** Size of the page when there is no window; a window has its own. Default: 1280 by 800. */
   readonly viewport?: Viewport;
   /** Device pixels for a CSS pixel, in Chromium: 2 for pictures that people look at. Default: 1. */
   readonly scale?: number;

@@ -21,7 +21,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     site,
     requests: async () => [...seen, ...(await window.requestsOf(geckoId(options.extension)))],
-    newTab: async () => servedTab(await browser.newPage(), options, site, seen),
+    async newTab() {
+      const pages = options.headed ? await browser.pages() : [];
+      // A person would wonder at the empty tab that a browser starts with.
+      const empty = pages.find((page) => page.url() === 'about:blank');
+      return servedTab(empty ?? (await browser.newPage()), options, site, seen);
+    },
     async openExtensionPage(path, over) {
       const page = await browser.newPage();
       await over.bringToFront();
@@ -75,14 +80,14 @@ function geckoId(extension: string): string {
 
 async function servedTab(
   page: Page,
-  { viewport = { width: 1280, height: 800 } }: LaunchOptions,
+  { headed, viewport = { width: 1280, height: 800 } }: LaunchOptions,
   site: ReadonlyMap<string, Served>,
   seen: string[],
 ): Promise<Tab> {
-  await page.setViewport(viewport);
+  if (!headed) await page.setViewport(viewport);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    seen.push(request.url());
+    if (!request.url().startsWith('data:')) seen.push(request.url());
     const served = site.get(request.url());
     if (!served) return request.respond({ status: 404, body: '' });
     const { body, type = 'text/html; charset=utf-8', headers = {} } = served;

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 // Each run bundles the tool and packs the dataset anew.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,6 +13,7 @@ const TEXT =
   'Iran rejects talks\n\nTEHRAN (Reuters) - Iran’s supreme leader, Ayatollah Ali Khamenei, said no to the U.N.\r\nReporting by Iran Staff; Editing by B. Editor\n';
 
 beforeAll(() => writeFileSync(story, TEXT));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function annotate(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(

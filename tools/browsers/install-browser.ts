@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { type BrowserName, FACTS, findBrowser, type Machine, rememberedPath } from './find-browser';
 
 /** Installs missing browsers from Debian, where this is Debian and we are root; does nothing elsewhere. */
-export function installFromDebian(missing: readonly BrowserName[], machine: Machine): void {
+function installFromDebian(missing: readonly BrowserName[], machine: Machine): void {
   if (!machine.root || !onPath('apt-get', machine)) return;
   const packages = missing.map((name) => (name === 'firefox' ? 'firefox-esr' : 'chromium'));
   run('apt-get', ['update', '-qq'], machine);
@@ -12,7 +12,7 @@ export function installFromDebian(missing: readonly BrowserName[], machine: Mach
 }
 
 /** Downloads a browser with the tool that drives it, and remembers where it is. */
-export async function download(name: BrowserName, machine: Machine): Promise<void> {
+async function download(name: BrowserName, machine: Machine): Promise<void> {
   const path = name === 'chromium' ? await downloadChromium(machine) : downloadFirefox(machine);
   if (!path || !existsSync(path)) return;
   mkdirSync(machine.cache, { recursive: true });
@@ -31,7 +31,7 @@ export async function ensureBrowsers(names: readonly BrowserName[], machine: Mac
 }
 
 /** One line for a person: which browser is missing and how to get it. */
-export function howToInstall(name: BrowserName): string {
+function howToInstall(name: BrowserName): string {
   const { title, oldest, variable } = FACTS[name];
   const debian = name === 'firefox' ? 'firefox-esr' : 'chromium';
   return `Dateline needs ${title} ${oldest} or later: install it (Debian: apt-get install ${debian}) or set ${variable} to its path.`;

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+/** What a file in a folder may not import. The rules are in biome.json; here is that they hold. */
+const FORBIDDEN = [
+  ['matching', '../page/rect'],
+  ['matching', 'wxt/browser'],
+  ['dataset', '../matching/fold'],
+  ['page', '../browser/messages'],
+  ['page', '../components/Card'],
+  ['page', 'webextension-polyfill'],
+  ['components', '../page/rect'],
+  ['components/deep', '../../browser/settings'],
+  ['browser', '../components/Card'],
+  ['browser', '../page/rect'],
+  ['locales', '../components/Card'],
+  ['tools', '../entrypoints/background'],
+] as const;
+
+const ALLOWED = [
+  ['matching', '../dataset/entry'],
+  ['matching', 'fuse.js'],
+  ['page', '../matching/story'],
+  ['components', '../locales/en'],
+  ['browser', 'wxt/browser'],
+  ['entrypoints/popup', '../../browser/settings'],
+] as const;
+
+const fileOf = (folder: string, imported: string) => `${folder}/${imported.replace(/\W+/g, '-')}.ts`;
+
+let complaints: string;
+beforeAll(() => {
+  const project = mkdtempSync(join(tmpdir(), 'dateline-imports-'));
+  copyFileSync('biome.json', join(project, 'biome.json'));
+  for (const [folder, imported] of [...FORBIDDEN, ...ALLOWED]) {
+    const file = join(project, fileOf(folder, imported));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `import { a } from '${imported}';\n\nexport const b = a;\n`);
+  }
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+  const lint = [biome, 'lint', '--only=style/noRestrictedImports', '--colors=off', '--max-diagnostics=200'];
+  const { stdout, stderr } = spawnSync(process.execPath, lint, { cwd: project, encoding: 'utf8' });
+  complaints = stdout + stderr;
+});
+
+test.each(FORBIDDEN)('%s may not import %s', (folder, imported) => {
+  expect(complaints).toContain(`${fileOf(folder, imported)}:1:`);
+});
+
+test.each(ALLOWED)('%s may import %s', (folder, imported) => {
+  expect(complaints).not.toContain(`${fileOf(folder, imported)}:1:`);
+});
