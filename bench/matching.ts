@@ -35,7 +35,11 @@ export async function benchMatching(text: string): Promise<Figure[]> {
     { what: 'index, bytes a name, raw', value: (packed.length / names).toFixed(1) },
     { what: 'index, bytes a name, brotli', value: (brotliCompressSync(packed).length / names).toFixed(1) },
     { what: 'index usable after its bytes arrive', value: `${open.toFixed(2)} ms`, budget: '1 ms' },
-    { what: `scan of a story of ${text.length} characters, by one /\\p{L}+/gu pass`, value: ratio(scan, pass), budget: '1.0 x' },
+    {
+      what: `scan of a story of ${text.length} characters, by one /\\p{L}+/gu pass`,
+      value: ratio(scan, pass),
+      budget: '1.0 x',
+    },
     { what: 'scan of 1 MB, by one /\\p{L}+/gu pass', value: ratio(longScan, longPass), budget: '1.0 x' },
     { what: 'scan and resolution of the story, by one /\\p{L}+/gu pass', value: ratio(whole, pass) },
     { what: 'scan and resolution of the story', value: `${whole.toFixed(2)} ms` },

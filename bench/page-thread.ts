@@ -19,11 +19,22 @@ export async function benchPageThread(): Promise<Figure[]> {
   const html = readFileSync(join('e2e', 'pages', page.file), 'utf8');
   const without = await loads(page.address, html, false);
   const with_ = await loads(page.address, html, true);
-  const cost = (key: 'script' | 'layout') => median(with_.map((load) => load[key])) - median(without.map((load) => load[key]));
+  const cost = (key: 'script' | 'layout') =>
+    median(with_.map((load) => load[key])) - median(without.map((load) => load[key]));
   return [
-    { what: "page's thread: script, from injection to painted marks", value: `${cost('script').toFixed(1)} ms`, budget: '16 ms' },
-    { what: "page's thread: layout and style, beyond the page's own", value: `${cost('layout').toFixed(1)} ms` },
-    { what: 'from the page ready to marks painted', value: `${median(with_.map(({ marks }) => marks)).toFixed(0)} ms` },
+    {
+      what: "page's thread: script, from injection to painted marks",
+      value: `${cost('script').toFixed(1)} ms`,
+      budget: '16 ms',
+    },
+    {
+      what: "page's thread: layout and style, beyond the page's own",
+      value: `${cost('layout').toFixed(1)} ms`,
+    },
+    {
+      what: 'from the page ready to marks painted',
+      value: `${median(with_.map(({ marks }) => marks)).toFixed(0)} ms`,
+    },
   ];
 }
 
@@ -43,7 +54,9 @@ async function loads(address: string, html: string, withExtension: boolean): Pro
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  await context.route(/^https?:/, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await context.route(/^https?:/, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
   const measured: Load[] = [];
   for (let i = 0; i < LOADS; i++) {
     const tab = await context.newPage();
@@ -53,7 +66,11 @@ async function loads(address: string, html: string, withExtension: boolean): Pro
     const marks = await tab.evaluate(watchForMarks, SETTLED_MS);
     const { metrics } = await devtools.send('Performance.getMetrics');
     const ms = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
-    measured.push({ script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration'), marks });
+    measured.push({
+      script: ms('ScriptDuration'),
+      layout: ms('LayoutDuration') + ms('RecalcStyleDuration'),
+      marks,
+    });
     await tab.close();
   }
   await context.close();
@@ -63,7 +80,8 @@ async function loads(address: string, html: string, withExtension: boolean): Pro
 
 /** In the page: milliseconds from the document's end to the first mark; waits for the page to settle in any case. */
 function watchForMarks(settledMs: number): Promise<number> {
-  const ready = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd;
+  const ready = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
+    .domContentLoadedEventEnd;
   return new Promise((done) => {
     let painted = Number.NaN;
     const look = setInterval(() => {
