@@ -13,6 +13,7 @@ function installFromDebian(missing: readonly BrowserName[], machine: Machine): v
 
 /** Downloads a browser with the tool that drives it, and remembers where it is. */
 async function download(name: BrowserName, machine: Machine): Promise<void> {
+  console.error(`Downloading ${FACTS[name].title}…`);
   const path = name === 'chromium' ? await downloadChromium(machine) : downloadFirefox(machine);
   if (!path || !existsSync(path)) return;
   mkdirSync(machine.cache, { recursive: true });
@@ -38,7 +39,8 @@ function howToInstall(name: BrowserName): string {
 }
 
 async function downloadChromium(machine: Machine): Promise<string | undefined> {
-  if (!run('npx', ['--no-install', 'playwright', 'install', 'chromium'], machine)) return undefined;
+  // Where it can't, our own line says what to do: its pages of reasons would bury that.
+  if (!run('npx', ['--no-install', 'playwright', 'install', 'chromium'], machine, 'ignore')) return undefined;
   const { chromium } = await import('playwright');
   return chromium.executablePath();
 }
@@ -58,17 +60,22 @@ function downloadFirefox(machine: Machine): string | undefined {
   const { status, stdout } = spawnSync('npx', args, {
     env: { ...env },
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
     shell: machine.platform === 'win32',
   });
   return status === 0 ? stdout.trim().split('\n').at(-1) : undefined;
 }
 
-function run(command: string, args: readonly string[], machine: Machine): boolean {
+function run(
+  command: string,
+  args: readonly string[],
+  machine: Machine,
+  // News is no output of ours: callers of `npm run --silent` read standard output.
+  output: 'ignore' | NodeJS.WriteStream = process.stderr,
+): boolean {
   const { status } = spawnSync(command, args, {
     env: { ...machine.env, DEBIAN_FRONTEND: 'noninteractive' },
-    // What they print is news, not output of ours: `npm run --silent` callers read standard output.
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', output, output],
     shell: machine.platform === 'win32',
   });
   return status === 0;

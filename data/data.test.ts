@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asOf } from '../dataset/as-of';
+import type { Entry, EntryId } from '../dataset/entry';
+import { describeFault } from '../dataset/fault';
+import { type Data, readData } from '../modules/dataset/read-data';
+
+let data: Data;
+const byId = new Map<EntryId, Entry>();
+
+beforeAll(async () => {
+  data = await readData('data');
+  for (const entry of data.entries) byId.set(entry.id, entry);
+});
+
+function cardOf(id: EntryId, day: string) {
+  const entry = byId.get(id);
+  if (!entry) throw new Error(`no entry ${id}`);
+  return asOf(entry, day);
+}
+
+const roles = (id: EntryId, day: string) => cardOf(id, day).roles.map(({ text }) => text);
+
+test('has no faults: each line below names a file and says what to mend', () => {
+  expect(data.faults.map(describeFault)).toEqual([]);
+});
+
+test('every entry names its sources: a Wikidata id, a Wikipedia article or a page', () => {
+  const without = data.entries.filter(
+    ({ wikidata, wikipedia, sources }) => !wikidata && !wikipedia && sources.length === 0,
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
+});
+
+test('no passage begins with the name that the card prints above it', () => {
+  const repeating = data.entries.filter(({ name, about }) =>
+    about.some(({ text }) => text.startsWith(`${name} `)),
+  );
+  expect(
+    repeating.map(({ id }) => `glossary/${id}.yml: about: begin with what it is, not with its name`),
+  ).toEqual([]);
+});
+
+test('no passage of a day tells what came later: no year beyond the one it ends in', () => {
+  const faults = data.entries.flatMap(({ id, about }) =>
+    about.flatMap(({ text }, i) => {
+      const next = about[i + 1]?.since;
+      const until = next ? Number(next.slice(0, 4)) : Number.POSITIVE_INFINITY;
+      const told = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+      return told.some((year) => year > until)
+        ? [`glossary/${id}.yml: about.${i}: tells of a year after ${next}`]
+        : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+describe('who held office on the day before, the day of and the day after', () => {
+  test.each<[EntryId, string, string, string]>([
+    ['person/haider-al-abadi', 'Prime minister of Iraq', '2014-09-08', '2018-10-25'],
+    ['person/david-cameron', 'Prime minister of Britain', '2010-05-11', '2016-07-13'],
+    ['person/barack-obama', 'President of the United States', '2009-01-20', '2017-01-20'],
+    ['person/laurent-fabius', 'Foreign minister of France', '2012-05-16', '2016-02-11'],
+    ['person/hassan-rouhani', 'President of Iran', '2013-08-03', '2021-08-03'],
+    ['person/bashar-al-assad', 'President of Syria', '2000-07-17', '2024-12-08'],
+  ])('%s: %s', (id, office, since, until) => {
+    const eve = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(roles(id, eve(since))).not.toContain(office);
+    expect(roles(id, since)).toContain(office);
+    expect(roles(id, eve(until))).toContain(office);
+    expect(roles(id, until)).not.toContain(office);
+  });
+});
+
+describe('names as they were', () => {
+  test.each<[EntryId, string, string]>([
+    ['agency/tass', '2010-01-01', 'ITAR-TASS'],
+    ['agency/tass', '2015-01-01', 'TASS'],
+    ['place/kyiv', '2017-01-01', 'Kiev'],
+    ['place/kyiv', '2025-01-01', 'Kyiv'],
+    ['group/islamic-state', '2014-07-01', 'Islamic State'],
+  ])('%s on %s is %s', (id, day, name) => {
+    expect(cardOf(id, day).name).toBe(name);
+  });
+});
+
+test('nothing is claimed for a day after the dataset was made', () => {
+  const certain = data.entries.flatMap((entry) =>
+    asOf(entry, '2030-01-01')
+      .roles.filter(({ certainty }) => certainty === 'yes')
+      .map(({ text }) => `${entry.id}: ${text}`),
+  );
+  expect(certain).toEqual([]);
+});
