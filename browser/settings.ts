@@ -20,12 +20,19 @@ export async function readSettings(): Promise<Settings> {
   return withDefaults((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Stores only what changed. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-  const next = { ...stored, ...change };
-  await browser.storage.local.set({ [KEY]: next });
-  return withDefaults(next);
+/** The change before this one: reading and writing again takes two steps, between which no other may come. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores only what changed, one change after the other. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = lastChange.then(async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
+    const next = { ...stored, ...change };
+    await browser.storage.local.set({ [KEY]: next });
+    return withDefaults(next);
+  });
+  lastChange = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back at each change, in every tab and page of the extension, until the signal aborts. */

@@ -6,6 +6,7 @@ import { lineOn } from '../../dataset/as-of';
 import type { Card } from '../../dataset/card';
 import type { EntryId } from '../../dataset/entry';
 import type { Day } from '../../dataset/partial-date';
+import { prepareFormats } from '../../locales/format-date';
 import type { PageStory } from '../../page/find-story';
 import { createHover } from '../../page/hover';
 import type { Mark } from '../../page/mark';
@@ -110,6 +111,7 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
       cards: new Map(cards.map((card) => [card.id, card])),
     };
     repaint();
+    prepareFormats((run) => requestIdleCallback(run));
   }
 
   function onNone(): void {
