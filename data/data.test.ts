@@ -31,29 +31,6 @@ test('every entry names its sources: a Wikidata id, a Wikipedia article or a pag
   expect(without.map(({ id }) => id)).toEqual([]);
 });
 
-test('no passage begins with the name that the card prints above it', () => {
-  const repeating = data.entries.filter(({ name, about }) =>
-    about.some(({ text }) => text.startsWith(`${name} `)),
-  );
-  expect(
-    repeating.map(({ id }) => `glossary/${id}.yml: about: begin with what it is, not with its name`),
-  ).toEqual([]);
-});
-
-test('no passage of a day tells what came later: no year beyond the one it ends in', () => {
-  const faults = data.entries.flatMap(({ id, about }) =>
-    about.flatMap(({ text }, i) => {
-      const next = about[i + 1]?.since;
-      const until = next ? Number(next.slice(0, 4)) : Number.POSITIVE_INFINITY;
-      const told = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-      return told.some((year) => year > until)
-        ? [`glossary/${id}.yml: about.${i}: tells of a year after ${next}`]
-        : [];
-    }),
-  );
-  expect(faults).toEqual([]);
-});
-
 describe('who held office on the day before, the day of and the day after', () => {
   test.each<[EntryId, string, string, string]>([
     ['person/haider-al-abadi', 'Prime minister of Iraq', '2014-09-08', '2018-10-25'],

@@ -7,6 +7,7 @@ export function checkEntries(entries: readonly Entry[]): Fault[] {
     ...sharedValues(entries, 'wikidata', ({ wikidata }) => wikidata),
     ...sharedValues(entries, 'wikipedia', ({ wikipedia }) => wikipedia),
     ...doubleNames(entries),
+    ...entries.flatMap(passageFaults),
   ];
 }
 
@@ -46,6 +47,22 @@ function doubleNames(entries: readonly Entry[]): Fault[] {
     }
   }
   return faults;
+}
+
+/** What reads wrong on a card: the name told twice, and what came after the passage's time. */
+function passageFaults(entry: Entry): Fault[] {
+  return entry.about.flatMap(({ text }, i) => {
+    const opens = text.startsWith(entry.name) && !/^[\p{L}\p{N}]/u.test(text.slice(entry.name.length));
+    const next = entry.about[i + 1]?.since;
+    const lastYear = next === undefined ? Number.POSITIVE_INFINITY : Number(next.slice(0, 4));
+    const tellsLater = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => Number(year) > lastYear);
+    return [
+      ...(opens ? [fault(entry, `about.${i}`, 'begins with the name, which the card prints above it')] : []),
+      ...(tellsLater
+        ? [fault(entry, `about.${i}`, `tells of a year after ${next}, when the next passage begins`)]
+        : []),
+    ];
+  });
 }
 
 function fault({ id }: Entry, field: string, message: string): Fault {

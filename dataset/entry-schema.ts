@@ -19,21 +19,26 @@ const slug = z
 
 const span = { since: date.optional(), until: date.optional(), seen: date.optional() };
 
-const name = z.union([
-  line,
-  z.strictObject({
-    text: line,
-    as: z.enum(NAME_USES).optional(),
-    case: z.literal('exact').optional(),
-    since: date.optional(),
-    until: date.optional(),
-    fuzzy: z.literal(false).optional(),
-  }),
-]);
+const name = z.union(
+  [
+    line,
+    z.strictObject({
+      text: line,
+      as: z.enum(NAME_USES).optional(),
+      case: z.literal('exact').optional(),
+      since: date.optional(),
+      until: date.optional(),
+      fuzzy: z.literal(false).optional(),
+    }),
+  ],
+  {
+    error: `must be a text, or { text, as, case, since, until, fuzzy } with as one of ${NAME_USES.join(', ')}`,
+  },
+);
 
 const GLOSS_MAX = 60; // one line of a card 280 pixels wide, wrapped once
-const PASSAGE_MIN = 80;
-const PASSAGE_MAX = 360; // two sentences that are read in a few seconds
+const PASSAGE_MIN = 120;
+const PASSAGE_MAX = 320; // two sentences that are read in a few seconds
 
 const passageText = z
   .string()

@@ -9,7 +9,8 @@ export interface Fault {
   readonly message: string;
 }
 
-/** `glossary/person/x.yml:12: offices.0.since: is no date: …` */
+/** `data/glossary/person/x.yml:12: offices.0.since: is no date: …` */
 export function describeFault({ file, line, field, message }: Fault): string {
-  return [line === undefined ? file : `${file}:${line}`, field, message].filter(Boolean).join(': ');
+  const place = `data/${file}`;
+  return [line === undefined ? place : `${place}:${line}`, field, message].filter(Boolean).join(': ');
 }

@@ -6,7 +6,7 @@ import { type ParsedEntry, parseEntry } from './parse-entry';
 import { parseRelations } from './parse-relations';
 
 const ABOUT =
-  'Thing that this test made up, of which nothing else is known. Stories do not name it, since it is none.';
+  'Thing that this test made up, of which nothing else is known to anybody. Stories do not name it, since it is none that there ever was.';
 
 function entry(id: string, fields: string): ParsedEntry {
   const parsed = parseEntry(
@@ -49,8 +49,8 @@ test('references to nothing are told with their file and field', () => {
   const { relations: read } = relations('state/a\tbacks\tgroup/none\t\t\thttps://example.org/');
   const { faults } = linkEntries([entry('state/a', 'name: A\ncapital: nowhere')], read, '2025-06-30');
   expect(faults.map(describeFault)).toEqual([
-    "relations.tsv: to: 'group/none' is no entry: add its file or correct the id (state/a backs group/none)",
-    "glossary/state/a.yml: capital: 'nowhere' is no place of the dataset: add glossary/place/nowhere.yml or correct it",
+    "data/relations.tsv:2: to: 'group/none' is no entry: add its file or correct the id (state/a backs group/none)",
+    "data/glossary/state/a.yml:2: capital: 'nowhere' is no place of the dataset: add glossary/place/nowhere.yml or correct it",
   ]);
 });
 
@@ -63,14 +63,14 @@ test('faults of relations are told with line and field, and the rest is kept', (
   );
   expect(read).toHaveLength(1);
   expect(faults.map(describeFault)).toEqual([
-    "relations.tsv:2: relation: 'likes' is none of backs, opposes, part of, led by, split from, armed by, allied with, member of, owned by, made by",
-    "relations.tsv:3: from: 'a' is no id: write kind/id",
-    "relations.tsv:3: since: '2012-13' is no date",
-    'relations.tsv:3: source: must be an address that begins with https://',
-    'relations.tsv:4: line: has 2 columns, not 6',
+    "data/relations.tsv:2: relation: 'likes' is none of backs, opposes, part of, led by, split from, armed by, allied with, member of, owned by, made by",
+    "data/relations.tsv:3: from: 'a' is no id: write kind/id",
+    "data/relations.tsv:3: since: '2012-13' is no date",
+    'data/relations.tsv:3: source: must be an address that begins with https://',
+    'data/relations.tsv:4: line: has 2 columns, not 6',
   ]);
   expect(parseRelations('relations.tsv', 'from,to\n').faults.map(describeFault)).toEqual([
-    'relations.tsv:1: must begin with the line from, relation, to, since, until, source, parted by tabs',
+    'data/relations.tsv:1: must begin with the line from, relation, to, since, until, source, parted by tabs',
   ]);
 });
 
@@ -90,8 +90,24 @@ test('two entries for one thing, and two that claim one name, are told', () => {
     '2025-06-30',
   );
   expect(checkEntries(entries).map(describeFault)).toEqual([
-    "glossary/group/b.yml: wikidata: 'Q1' is also that of group/a: merge the two, or correct one of them",
-    "glossary/group/b.yml: wikipedia: 'Thing' is also that of group/a: merge the two, or correct one of them",
-    "glossary/group/b.yml: names: 'the front' is also a name of group/a: make it weak, or drop it from one",
+    "data/glossary/group/b.yml: wikidata: 'Q1' is also that of group/a: merge the two, or correct one of them",
+    "data/glossary/group/b.yml: wikipedia: 'Thing' is also that of group/a: merge the two, or correct one of them",
+    "data/glossary/group/b.yml: names: 'the front' is also a name of group/a: make it weak, or drop it from one",
+  ]);
+});
+
+test('a passage that repeats the name, or tells of a later year, is told', () => {
+  const passage = (text: string) =>
+    `${text} that this test made up, of which nothing else is known to anybody. Stories do not name it, since it is none that there was.`;
+  const about = `  - text: ${passage('Acme, a thing')}\n  - since: 2014\n    text: ${passage('Thing, gone by 2019,')}\n  - since: 2016\n    text: ${passage('Thing of no use')}`;
+  const parsed = parseEntry(
+    'glossary/group/acme.yml',
+    `name: Acme\ngloss: Thing\nabout:\n${about}\nsources: [https://example.org/]\n`,
+  );
+  if (!parsed.entry) throw new Error(parsed.faults.map(describeFault).join('\n'));
+  const { entries } = linkEntries([parsed.entry], [], '2025-06-30');
+  expect(checkEntries(entries).map(describeFault)).toEqual([
+    'data/glossary/group/acme.yml: about.0: begins with the name, which the card prints above it',
+    'data/glossary/group/acme.yml: about.1: tells of a year after 2016, when the next passage begins',
   ]);
 });

@@ -16,12 +16,12 @@ export function linkEntries(
   const faults: Fault[] = [];
   const linked = new Map<EntryId, EntryRelation[]>();
 
-  for (const { from, type, to, since, until } of relations) {
+  for (const { from, type, to, since, until, line } of relations) {
     const [subject, object] = [byId.get(from), byId.get(to)];
     if (!subject || !object) {
       const field = subject ? 'to' : 'from';
       const message = `'${subject ? to : from}' is no entry: add its file or correct the id (${from} ${type} ${to})`;
-      faults.push({ file: 'relations.tsv', field, message });
+      faults.push({ file: 'relations.tsv', line, field, message });
       continue;
     }
     const span = closed({ ...(since ? { since } : {}), ...(until ? { until } : {}) }, edition);
@@ -41,7 +41,8 @@ export function linkEntries(
     const found = byId.get(`${kind}/${slug}`);
     if (!found) {
       const message = `'${slug}' is no ${kind} of the dataset: add glossary/${kind}/${slug}.yml or correct it`;
-      faults.push({ file: entry.file, field, message });
+      const line = entry.lineOf([field]);
+      faults.push({ file: entry.file, ...(line ? { line } : {}), field, message });
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { parseEntry } from './parse-entry';
 
 const FILE = 'glossary/person/jane-doe.yml';
 const ABOUT =
-  'Envoy of a country that this test made up, and of no other. Stories name her when they test a parser.';
+  'Envoy of a country that this test made up, and of no other on any map. Stories name her when they put a parser of entries to the test.';
 
 const faultsOf = (text: string, file = FILE) => parseEntry(file, text).faults.map(describeFault);
 
@@ -38,39 +38,43 @@ test.each([
   [
     'no date',
     valid.replace('2014-09,', '2014-13,'),
-    `${FILE}:5: offices.0.since: is no date: write 2014, 2014-09 or 2014-09-08`,
+    `data/${FILE}:5: offices.0.since: is no date: write 2014, 2014-09 or 2014-09-08`,
   ],
   [
     'a misspelt field',
     valid.replace('gloss:', 'glos:'),
-    `${FILE}: gloss: Invalid input: expected string, received undefined`,
+    `data/${FILE}:2: glos: is no field: see data/README.md`,
   ],
   [
     'a long gloss',
     valid.replace('Envoy\n', `${'x'.repeat(61)}\n`),
-    `${FILE}:2: gloss: is longer than 60 characters`,
+    `data/${FILE}:2: gloss: is longer than 60 characters`,
   ],
   [
     'a full stop',
     valid.replace('gloss: Envoy', 'gloss: Envoy.'),
-    `${FILE}:2: gloss: is a phrase: no full stop`,
+    `data/${FILE}:2: gloss: is a phrase: no full stop`,
   ],
   [
     'an end before its beginning',
     valid.replace('until: 2015', 'until: 2013'),
-    `${FILE}:5: offices.0: ends before it begins`,
+    `data/${FILE}:5: offices.0: ends before it begins`,
   ],
   [
     'no source',
     valid.replace('https:', 'http:'),
-    `${FILE}:8: sources.0: is no address: it must begin with https://`,
+    `data/${FILE}:8: sources.0: is no address: it must begin with https://`,
   ],
   [
     'a field of another kind',
     valid.replace('born: 1960', 'since: 1960'),
-    `${FILE}:3: since: does not belong to people; use born, died or offices`,
+    `data/${FILE}:3: since: does not belong to people; use born, died or offices`,
   ],
-  ['broken YAML', valid.replace('gloss: Envoy', 'gloss: [Envoy'), expect.stringMatching(`^${FILE}:[0-9]+: `)],
+  [
+    'broken YAML',
+    valid.replace('gloss: Envoy', 'gloss: [Envoy'),
+    expect.stringMatching(`^data/${FILE}:[0-9]+: `),
+  ],
 ])('%s is told with its line and field', (_, text, message) => {
   expect(faultsOf(text)).toContainEqual(message);
 });
@@ -80,9 +84,9 @@ test('passages must be in order, and only the first may be without a date', () =
   const passage = (since?: string) => `  - ${since ? `since: ${since}\n    ` : ''}text: ${ABOUT}\n`;
   expect(faultsOf(about(passage() + passage('2014') + passage('2015-01-02')))).toEqual([]);
   expect(faultsOf(about(passage('2015') + passage('2014')))).toEqual([
-    `${FILE}:9: about.1: passages must be in order of since`,
+    `data/${FILE}:9: about.1: passages must be in order of since`,
   ]);
   expect(faultsOf(about(passage('2015') + passage()))).toEqual([
-    `${FILE}:9: about.1: only the first passage may have no since`,
+    `data/${FILE}:9: about.1: only the first passage may have no since`,
   ]);
 });

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { type EntryId, KINDS, type Kind, type Name, type Role } from './entry';
 import { type EntryFile, entrySchema } from './entry-schema';
 import type { Fault } from './fault';
@@ -12,7 +13,11 @@ export interface ParsedEntry {
   readonly fields: EntryFile;
   readonly names: readonly Name[];
   readonly roles: readonly Role[];
+  /** The line of a field, for faults that show only beside other entries. */
+  readonly lineOf: LineOf;
 }
+
+type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
 export type ParsedOrFaults =
   | { readonly entry: ParsedEntry; readonly faults: readonly Fault[] }
@@ -28,7 +33,7 @@ export function parseEntry(file: string, text: string): ParsedOrFaults {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => lineAt(document, lines, path);
+  const lineOf: LineOf = (path) => lineAt(document, lines, path);
   if (document.errors.length > 0) {
     return {
       faults: document.errors.map(({ message, pos }) => ({
@@ -41,7 +46,7 @@ export function parseEntry(file: string, text: string): ParsedOrFaults {
   const parsed = entrySchema.safeParse(document.toJS());
   if (!parsed.success) {
     return {
-      faults: parsed.error.issues.map(({ path, message }) => ({
+      faults: parsed.error.issues.flatMap(explain).map(({ path, message }) => ({
         file,
         ...withLine(lineOf(path)),
         field: path.join('.'),
@@ -56,6 +61,7 @@ export function parseEntry(file: string, text: string): ParsedOrFaults {
     fields: parsed.data,
     names: (parsed.data.names ?? []).map(toName),
     roles: toRoles(parsed.data),
+    lineOf,
   };
   const faults = [...fieldFaults(entry), ...orderFaults(entry)].map(({ path, message }) => ({
     file,
@@ -73,19 +79,25 @@ interface FieldFault {
 
 const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
 
-function lineAt(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-): number | undefined {
+function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
   // A missing field has no line of its own: that of what it is missing from.
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length) as (string | number)[], true) as
-      | { range?: [number, number, number] }
-      | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
+    const node = document.getIn(path.slice(0, length) as (string | number)[], true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
-  return undefined;
+  return 1;
+}
+
+/** What zod found, in words for whoever edits the file. */
+function explain(issue: z.core.$ZodIssue): readonly FieldFault[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'is no field: see data/README.md' }));
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return [{ path, message: 'is missing' }];
+  }
+  return [{ path, message: issue.message }];
 }
 
 function toName(name: NonNullable<EntryFile['names']>[number]): Name {
@@ -120,9 +132,13 @@ function fieldFaults({ kind, fields }: ParsedEntry): FieldFault[] {
   const impersonal = (['since', 'until', 'status'] as const)
     .filter((field) => kind === 'person' && fields[field] !== undefined)
     .map((field) => ({ path: [field], message: 'does not belong to people; use born, died or offices' }));
+  const at =
+    fields.at && kind !== 'state' && kind !== 'place'
+      ? [{ path: ['at'], message: 'belongs to places and states' }]
+      : [];
   const capital =
     kind !== 'state' && fields.capital ? [{ path: ['capital'], message: 'belongs to states' }] : [];
-  return [...misplaced, ...impersonal, ...capital];
+  return [...misplaced, ...impersonal, ...at, ...capital];
 }
 
 /** Stretches that end before they begin, passages out of order. */

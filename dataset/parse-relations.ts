@@ -27,7 +27,15 @@ export function parseRelations(file: string, text: string): { relations: Relatio
       string,
       string,
     ];
-    relations.push({ from, type, to, ...(since ? { since } : {}), ...(until ? { until } : {}), source });
+    relations.push({
+      from,
+      type,
+      to,
+      ...(since ? { since } : {}),
+      ...(until ? { until } : {}),
+      source,
+      line: i + 2,
+    });
   }
   return { relations, faults };
 }

@@ -11,6 +11,6 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../.output/gallery', import.meta.url)),
     emptyOutDir: true,
-    rollupOptions: { input: `${here}/gallery.html` },
+    rollupOptions: { input: `${here}/index.html` },
   },
 });
