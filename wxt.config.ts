@@ -33,7 +33,8 @@ export default defineConfig({
         description: 'Previous marked name',
       },
       'open-mention': {
-        suggested_key: { default: 'Alt+Shift+E' },
+        // Not E: Firefox gives Alt+Shift+E to its Edit menu.
+        suggested_key: { default: 'Alt+Shift+X' },
         description: 'Explain the marked name',
       },
     },

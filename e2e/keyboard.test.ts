@@ -23,9 +23,8 @@ test('the open command moves the focus into the card, Esc gives it back', async 
   await openSample(driver, tab);
   await tab.bringToFront();
   await tab.evaluate(() => document.querySelector<HTMLElement>('a[href]')?.focus());
-  await driver.command('next-mention');
-  await expect.poll(() => activeText(tab)).not.toBe('');
   await driver.command('open-mention');
+  await expect.poll(() => activeText(tab)).not.toBe('');
   await expect.poll(() => readCard(tab)).toBeTruthy();
   await expect.poll(() => focused(tab)).toBe('DATELINE-CARD');
   await tab.press('Tab');

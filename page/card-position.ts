@@ -15,7 +15,7 @@ export interface CardSituation {
   readonly viewport: CardSize;
   /** The story reads from right to left: the card then shares its right edge with the mention. */
   readonly rtl: boolean;
-  /** An open card that changes its size stays where it is. */
+  /** An open card that changes its size stays where it is, while there is room. */
   readonly keep?: Side;
 }
 
@@ -28,6 +28,7 @@ export interface CardPlace {
 }
 
 const MARGIN_PX = 8; // to the viewport's edges: a card that touches them looks cut off
+const MIN_ROOM_PX = 120; // for a name and what it is: a lower card shows nothing
 const GAP_PX = 6; // to the line: its letters and the mark under it stay clear of the card's border
 
 /**
@@ -43,7 +44,7 @@ export function placeCard({ anchor, card, viewport, rtl, keep }: CardSituation):
     above: Math.max(lowestEnd - MARGIN_PX, 0),
     below: Math.max(floor - highestStart, 0),
   };
-  const side = keep ?? chooseSide(room, card.height);
+  const side = keep && room[keep] >= MIN_ROOM_PX ? keep : chooseSide(room, card.height);
   const height = Math.min(card.height, room[side]);
   const wanted = rtl ? anchor.right - card.width : anchor.left;
   const rightmost = viewport.width - MARGIN_PX - card.width;

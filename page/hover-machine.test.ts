@@ -184,17 +184,17 @@ describe('pinned', () => {
     expectStep(pinned, { type: 'storyChanged', marks: new Set(['fabius']) }, idle, closes());
   });
 
-  test('what the reader opens by key or tap replaces it', () => {
+  test('what the reader opens by key or tap replaces it, pinned as well', () => {
     expectStep(
       pinned,
       { type: 'opensByKeyboard', mark: 'fabius' },
-      { ...card('open', 'keyboard'), mark: 'fabius' },
+      { ...card('pinned', 'keyboard'), mark: 'fabius' },
       opens('fabius', 'keyboard'),
     );
     expectStep(
       card('pinned', 'keyboard'),
       { type: 'taps', mark: 'fabius' },
-      { ...card('open', 'touch'), mark: 'fabius' },
+      { ...card('pinned', 'touch'), mark: 'fabius' },
       closes(true),
       opens('fabius', 'touch'),
     );

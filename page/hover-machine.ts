@@ -117,9 +117,9 @@ function fromOpen(state: State<'open' | 'leaving'>, event: HoverEvent): HoverSte
 function fromPinned(state: State<'pinned'>, event: HoverEvent): HoverStep {
   switch (event.type) {
     case 'taps':
-      return event.mark === state.mark ? to(state) : replace(state, event.mark, 'touch');
+      return event.mark === state.mark ? to(state) : replacePinned(state, event.mark, 'touch');
     case 'opensByKeyboard':
-      if (event.mark !== state.mark) return replace(state, event.mark, 'keyboard');
+      if (event.mark !== state.mark) return replacePinned(state, event.mark, 'keyboard');
       return to({ ...state, focused: true }, { type: 'open', mark: state.mark, via: 'keyboard' });
     case 'focusEntersCard':
       return to({ ...state, focused: true });
@@ -177,6 +177,14 @@ function replace(state: WithCard, mark: MarkKey, via: OpenedVia): HoverStep {
   const giveFocusBack: readonly HoverEffect[] =
     state.focused && via !== 'keyboard' ? [{ type: 'close', returnFocus: true }] : [];
   return open(mark, via, ...stopIfLeaving(state), ...giveFocusBack);
+}
+
+/** What takes the place of a pinned card is pinned, too: the reader wants a card there. */
+function replacePinned(state: State<'pinned'>, mark: MarkKey, via: OpenedVia): HoverStep {
+  const { state: opened, effects } = replace(state, mark, via);
+  return 'mark' in opened && opened.type === 'open'
+    ? { state: asType('pinned', opened), effects }
+    : { state: opened, effects };
 }
 
 function close(state: WithCard, then: State<'idle'> = { type: 'idle' }): HoverStep {

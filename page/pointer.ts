@@ -31,6 +31,8 @@ export function watchPointer(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
+  // On the window: before any listener of the document can stop the event.
+  const whole: Window = page.defaultView ?? window;
   let moved: { readonly at: Point; readonly inCard: boolean } | undefined;
   let frame = 0;
   let lastOnScreen = '';
@@ -58,9 +60,9 @@ export function watchPointer(
     moved = undefined;
   }
 
-  page.addEventListener('pointermove', move, options);
+  whole.addEventListener('pointermove', move, options);
   // Moves within a frame of another site are not told, but that the pointer came over it is.
-  page.addEventListener('pointerover', move, options);
+  whole.addEventListener('pointerover', move, options);
   page.documentElement.addEventListener(
     'pointerleave',
     (event) => {
@@ -71,7 +73,7 @@ export function watchPointer(
     },
     options,
   );
-  page.addEventListener(
+  whole.addEventListener(
     'pointerdown',
     (event) => {
       pressedInCard = isInCard(event);
@@ -82,7 +84,7 @@ export function watchPointer(
     },
     options,
   );
-  page.addEventListener(
+  whole.addEventListener(
     'click',
     (event) => {
       if (!isTouch(event) || isInCard(event)) return;
@@ -92,16 +94,20 @@ export function watchPointer(
     },
     options,
   );
-  page.addEventListener('scroll', ({ target }) => target instanceof Node && watcher.scrolls(target), options);
-  page.addEventListener(
+  whole.addEventListener(
+    'scroll',
+    ({ target }) => target instanceof Node && watcher.scrolls(target),
+    options,
+  );
+  whole.addEventListener(
     'selectionchange',
     () => {
       if (!pressedInCard && page.getSelection()?.isCollapsed === false) watcher.selectsText();
     },
     options,
   );
-  page.addEventListener('focusin', (event) => watcher.movesFocus(isInCard(event)), options);
-  page.addEventListener(
+  whole.addEventListener('focusin', (event) => watcher.movesFocus(isInCard(event)), options);
+  whole.addEventListener(
     'keydown',
     ({ key, isComposing }) => {
       if (key === 'Escape' && !isComposing) watcher.pressesEsc();

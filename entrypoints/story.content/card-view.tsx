@@ -39,8 +39,10 @@ export interface CardView {
   readonly rect: () => Rect | undefined;
   show(mention: PageMention, text: string, card: CardFacts, line: Rect, focus: boolean): void;
   hide(): void;
-  /** After the page scrolled or was laid out anew. */
-  reposition(): void;
+  /** The page scrolled: the card goes with its line, unless it is pinned, and closes when the line is out of sight. */
+  scrolled(): void;
+  /** The window has another size. */
+  resized(): void;
   destroy(): void;
 }
 
@@ -139,9 +141,15 @@ export function createCardView(options: CardViewOptions): CardView {
       shown = undefined;
       host.hide();
     },
-    reposition() {
-      if (shown && !shown.pinned) draw();
+    scrolled() {
+      if (!shown || shown.pinned) return;
+      const line = options.line();
+      const { clientHeight } = page.documentElement;
+      // What it explains is out of sight.
+      if (line && (line.bottom < 0 || line.top > clientHeight)) options.onClose();
+      else draw();
     },
+    resized: draw,
     destroy: () => host.destroy(),
   };
 }

@@ -1,5 +1,6 @@
 import type { PageCommand } from '../../browser/messages';
 import type { Mark } from '../../page/mark';
+import { rangeRect } from '../../page/range-rect';
 
 /**
  * The mark a keyboard command goes to: the next or previous one from the current, around the ends; with none, or for
@@ -19,10 +20,7 @@ export function nearestMark(
 
 function firstInSight(marks: readonly Mark[]): Mark | undefined {
   const inSight = marks.find(({ range }) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const { top, bottom, height } = live.getBoundingClientRect();
+    const { top, bottom, height } = rangeRect(range);
     return height > 0 && top >= 0 && bottom <= document.documentElement.clientHeight;
   });
   return inSight ?? marks[0];

@@ -12,6 +12,7 @@ import { createHover } from '../../page/hover';
 import type { Mark } from '../../page/mark';
 import { createPainter } from '../../page/painter';
 import { watchStory } from '../../page/watch-story';
+import { bringIntoSight } from './bring-into-sight';
 import { createCardView } from './card-view';
 import { nearestMark } from './nearest-mark';
 import { carryOver, isVisible, marksOf, numberMentions, type PageMention } from './story-marks';
@@ -49,7 +50,11 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
         const text = read.story.flows[mention.flow]?.text.slice(mention.start, mention.end) ?? '';
         view.show(mention, text, card, line, via === 'keyboard');
       },
-      onClose: () => view.hide(),
+      onClose() {
+        view.hide();
+        // Not within the machine's own step.
+        queueMicrotask(conceal);
+      },
       onActive: (mark) => painter.setActive(mark),
     },
     signal,
@@ -126,8 +131,15 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
     repaint();
     const mark = marks.find(({ key }) => key === mention.key);
     if (!mark) return;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    bringIntoSight(mark);
     hover.openByKeyboard(mark);
+  }
+
+  /** Takes off the mark of a mention that was shown only while its card was open. */
+  function conceal(): void {
+    if (revealed === undefined || 'mark' in hover.state) return;
+    revealed = undefined;
+    repaint();
   }
 
   function obey(command: PageCommand): void {
@@ -149,6 +161,7 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
 
   function applySettings(next: Settings): void {
     settings = next;
+    revealed = undefined;
     const on = isOnFor(settings, page.location.hostname);
     if (on && !watching) {
       watching = new AbortController();
@@ -163,9 +176,8 @@ export async function startReading(page: Document, signal: AbortSignal): Promise
     }
   }
 
-  const reposition = () => view.reposition();
-  page.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
-  page.defaultView?.addEventListener('resize', reposition, { passive: true, signal });
+  page.addEventListener('scroll', () => view.scrolled(), { capture: true, passive: true, signal });
+  page.defaultView?.addEventListener('resize', () => view.resized(), { passive: true, signal });
   signal.addEventListener('abort', () => {
     view.destroy();
     painter.destroy();
