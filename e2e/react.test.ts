@@ -22,7 +22,7 @@ test('marks the page before React hydrates it, and React does not notice', async
   await open(driver, tab);
   expect(await tab.evaluate(() => window.__page.isHydrated), 'marked before hydration').toBe(false);
   const before = paintedText(await readPage(tab));
-  await tab.evaluate(() => window.__page.hydrated);
+  await tab.evaluate(() => window.__page.hydrate());
   expect(await readPage(tab)).toMatchObject({ stale: [] });
   expect(paintedText(await readPage(tab))).toBe(before);
   expect(await complaints(tab)).toEqual([]);
@@ -30,7 +30,7 @@ test('marks the page before React hydrates it, and React does not notice', async
 
 test('marks follow what React does to the paragraphs', async ({ driver, tab }) => {
   await open(driver, tab);
-  await tab.evaluate(() => window.__page.hydrated);
+  await tab.evaluate(() => window.__page.hydrate());
   for (const change of CHANGES) {
     await tab.evaluate((name) => window.__page[name](), change);
     const expected = await asIfItHadComeLikeThis(driver, tab);
@@ -42,7 +42,7 @@ test('marks follow what React does to the paragraphs', async ({ driver, tab }) =
 
 test('marks go and come with the story when the page moves on without loading', async ({ driver, tab }) => {
   await open(driver, tab);
-  await tab.evaluate(() => window.__page.hydrated);
+  await tab.evaluate(() => window.__page.hydrate());
   const first = paintedText(await readPage(tab));
 
   await tab.evaluate(() => window.__page.goToOther());
@@ -97,7 +97,7 @@ type Command = (typeof CHANGES)[number] | 'goToFirst' | 'goToOther' | 'goToSecti
 type ReactPage = Readonly<Record<Command, () => void>> & {
   readonly errors: readonly string[];
   readonly isHydrated: boolean;
-  readonly hydrated: Promise<void>;
+  hydrate(): Promise<void>;
 };
 
 declare global {
