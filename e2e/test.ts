@@ -1,5 +1,6 @@
-import { test as base, inject } from 'vitest';
+import { test as base, expect, inject } from 'vitest';
 import { launch } from './driver/launch';
+import { readChanges } from './watched-page';
 
 /**
  * `test` with a browser and a tab. Tests share the browser, so each leaves Dateline's settings as they were at first;
@@ -14,6 +15,11 @@ export const test = base
   })
   .extend('tab', async ({ driver }, { onCleanup }) => {
     const tab = await driver.newTab();
-    onCleanup(() => tab.close());
+    onCleanup(async () => {
+      // A browser that a test restarted has taken the tab with it.
+      const changes = await readChanges(tab).catch(() => []);
+      await tab.close();
+      expect(changes, 'the story’s DOM stays as it was').toEqual([]);
+    });
     return tab;
   });

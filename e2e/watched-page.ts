@@ -8,15 +8,21 @@ import type { SamplePage } from './pages';
  * The watch is set before any content script runs, at the end of parsing.
  */
 export function watchedPage({ file }: SamplePage): Served {
-  const html = readFileSync(join('e2e', 'pages', file), 'utf8');
-  if (!/<head\b[^>]*>/i.test(html)) throw new Error(`${file} has no <head> to put the watch in`);
+  return watched(readFileSync(join('e2e', 'pages', file), 'utf8'));
+}
+
+/** As {@link watchedPage}, for any page. */
+export function watched(html: string): Served {
+  if (!/<head\b[^>]*>/i.test(html)) throw new Error('a page without <head> has no place for the watch');
   return { body: html.replace(/<head\b[^>]*>/i, (head) => `${head}<script>(${watch})()</script>`) };
 }
 
 /** How the page differs from what the parser made of it; empty when it does not. */
 export function readChanges(tab: Tab): Promise<readonly string[]> {
   return tab.evaluate(() => {
-    const { datelineWatch } = window as unknown as WatchedWindow;
+    const { datelineWatch } = window as unknown as Partial<WatchedWindow>;
+    // A page of no watch: the popup's, or one whose policy forbids all scripts.
+    if (!datelineWatch) return [];
     const same = document.body.outerHTML === datelineWatch.body;
     return [...datelineWatch.changes, ...(same ? [] : ['the body is not byte for byte the same'])];
   });
