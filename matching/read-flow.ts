@@ -4,8 +4,7 @@ import { nameUseOf } from './sense';
 
 /** What the words of a flow are to the dataset's names; each by number of the word. */
 export interface KnownWords {
-  covers(at: number): boolean;
-  /** As `covers`, leaving out names that say little by themselves: surnames and weak ones. */
+  /** A name covers this word that says something by itself: no surname, no weak one. */
   settles(at: number): boolean;
   /** A name begins with this word. */
   begins(at: number): boolean;
@@ -23,10 +22,9 @@ export interface ReadFlow {
 }
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['surname', 'weak']);
-const COVERED = 1;
-const BEGINS = 2;
-const ENDS = 4;
-const SETTLED = 8;
+const BEGINS = 1;
+const ENDS = 2;
+const SETTLED = 4;
 
 /** Notes which of `count` words the candidates cover. */
 export function knownWords(count: number, candidates: readonly Candidate[]): KnownWords {
@@ -34,13 +32,10 @@ export function knownWords(count: number, candidates: readonly Candidate[]): Kno
   const add = (at: number, mark: number) => {
     marks[at] = (marks[at] as number) | mark;
   };
-  let coveredTo = 0;
   let settledTo = 0;
   for (const { from, to, senses } of candidates) {
-    // Candidates come in order of their first word: no word is covered twice, however many names lie over it.
-    for (let at = Math.max(from, coveredTo); at < to; at++) add(at, COVERED);
-    coveredTo = Math.max(coveredTo, to);
     if (senses.some((sense) => !SAYS_LITTLE.has(nameUseOf(sense)))) {
+      // Candidates come in order of their first word: no word is set twice, however many names lie over it.
       for (let at = Math.max(from, settledTo); at < to; at++) add(at, SETTLED);
       settledTo = Math.max(settledTo, to);
     }
@@ -48,5 +43,5 @@ export function knownWords(count: number, candidates: readonly Candidate[]): Kno
     add(to - 1, ENDS);
   }
   const has = (mark: number) => (at: number) => ((marks[at] ?? 0) & mark) !== 0;
-  return { covers: has(COVERED), settles: has(SETTLED), begins: has(BEGINS), ends: has(ENDS) };
+  return { settles: has(SETTLED), begins: has(BEGINS), ends: has(ENDS) };
 }
