@@ -4,14 +4,15 @@ import { type Day, firstDay, lastDay } from './partial-date';
 
 /**
  * Whether something held on a day, and how sure that is; undefined when it did not.
- * A month or year as an end leaves the days inside it open: `perhaps`.
+ * A month or year as an end leaves the days inside it open: `perhaps`. With both `seen` and `until`, it ended some time
+ * between the two.
  */
 export function certaintyOn({ since, until, seen }: Span, day: Day): Certainty | undefined {
   if (since !== undefined && day < firstDay(since)) return undefined;
   if (until !== undefined && day >= lastDay(until)) return undefined;
   if (since !== undefined && day < lastDay(since)) return 'perhaps';
-  if (until !== undefined) return day >= firstDay(until) ? 'perhaps' : 'yes';
-  return seen !== undefined && day > lastDay(seen) ? 'last-recorded' : 'yes';
+  if (seen !== undefined && day > lastDay(seen)) return 'last-recorded';
+  return until !== undefined && day >= firstDay(until) ? 'perhaps' : 'yes';
 }
 
 /** Whether a stretch had ended by a day: surely, not perhaps. */

@@ -1,21 +1,31 @@
 import type { Entry, EntryId } from './entry';
 import type { Fault } from './fault';
 
+/** Where an entry is edited: its file, and its line in a table. */
+export type PlaceOf = (id: EntryId) => Pick<Fault, 'file' | 'line'>;
+
 /** What can only be seen with all entries in sight: two entries for one thing, two entries that claim one name. */
-export function checkEntries(entries: readonly Entry[]): Fault[] {
-  return [
+export function checkEntries(entries: readonly Entry[], placeOf: PlaceOf): Fault[] {
+  const faults: FieldFault[] = [
     ...sharedValues(entries, 'wikidata', ({ wikidata }) => wikidata),
     ...sharedValues(entries, 'wikipedia', ({ wikipedia }) => wikipedia),
     ...doubleNames(entries),
     ...entries.flatMap(passageFaults),
   ];
+  return faults.map(({ id, field, message }) => ({ ...placeOf(id), field, message }));
+}
+
+interface FieldFault {
+  readonly id: EntryId;
+  readonly field: string;
+  readonly message: string;
 }
 
 function sharedValues(
   entries: readonly Entry[],
   field: string,
   valueIn: (entry: Entry) => string | undefined,
-): Fault[] {
+): FieldFault[] {
   const owners = new Map<string, EntryId>();
   return entries.flatMap((entry) => {
     const value = valueIn(entry);
@@ -28,12 +38,15 @@ function sharedValues(
 }
 
 /** The same name for two entries of one kind and country: no story can tell them apart. */
-function doubleNames(entries: readonly Entry[]): Fault[] {
+function doubleNames(entries: readonly Entry[]): FieldFault[] {
   const owners = new Map<string, EntryId>();
-  const faults: Fault[] = [];
+  const faults: FieldFault[] = [];
   for (const entry of entries) {
     const own = new Set<string>();
-    for (const { text, as } of [{ text: entry.name, as: 'full' as const }, ...entry.names]) {
+    // A name of its own that is listed too is listed for what it may be used as.
+    const listed = entry.names.some(({ text }) => text === entry.name);
+    const names = listed ? entry.names : [{ text: entry.name, as: 'full' as const }, ...entry.names];
+    for (const { text, as } of names) {
       if (as === 'surname' || as === 'weak') continue;
       const key = `${entry.kind} ${entry.country?.id} ${text.toLowerCase()}`;
       if (own.has(key)) continue;
@@ -50,7 +63,7 @@ function doubleNames(entries: readonly Entry[]): Fault[] {
 }
 
 /** What reads wrong on a card: the name told twice, and what came after the passage's time. */
-function passageFaults(entry: Entry): Fault[] {
+function passageFaults(entry: Entry): FieldFault[] {
   return entry.about.flatMap(({ text }, i) => {
     const opens = text.startsWith(entry.name) && !/^[\p{L}\p{N}]/u.test(text.slice(entry.name.length));
     const next = entry.about[i + 1]?.since;
@@ -65,6 +78,6 @@ function passageFaults(entry: Entry): Fault[] {
   });
 }
 
-function fault({ id }: Entry, field: string, message: string): Fault {
-  return { file: `glossary/${id}.yml`, field, message };
+function fault({ id }: Entry, field: string, message: string): FieldFault {
+  return { id, field, message };
 }

@@ -84,3 +84,6 @@ export const entrySchema = z.strictObject({
 
 /** What a valid file says. */
 export type EntryFile = z.output<typeof entrySchema>;
+
+/** What is known of an entry: a file says all of it, a line of a table has no sentences. */
+export type EntryFields = Omit<EntryFile, 'about'> & { readonly about?: EntryFile['about'] | undefined };

@@ -79,6 +79,8 @@ export interface Relation extends Span {
   readonly to: EntryId;
   /** Address of a page that bears it out. */
   readonly source: string;
+  /** The table it stands in, below data/. */
+  readonly file: string;
   /** Its line in the file, counted from 1. */
   readonly line: number;
 }

@@ -89,7 +89,7 @@ test('two entries for one thing, and two that claim one name, are told', () => {
     [],
     '2025-06-30',
   );
-  expect(checkEntries(entries).map(describeFault)).toEqual([
+  expect(checkEntries(entries, (id) => ({ file: `glossary/${id}.yml` })).map(describeFault)).toEqual([
     "data/glossary/group/b.yml: wikidata: 'Q1' is also that of group/a: merge the two, or correct one of them",
     "data/glossary/group/b.yml: wikipedia: 'Thing' is also that of group/a: merge the two, or correct one of them",
     "data/glossary/group/b.yml: names: 'the front' is also a name of group/a: make it weak, or drop it from one",
@@ -106,7 +106,7 @@ test('a passage that repeats the name, or tells of a later year, is told', () =>
   );
   if (!parsed.entry) throw new Error(parsed.faults.map(describeFault).join('\n'));
   const { entries } = linkEntries([parsed.entry], [], '2025-06-30');
-  expect(checkEntries(entries).map(describeFault)).toEqual([
+  expect(checkEntries(entries, (id) => ({ file: `glossary/${id}.yml` })).map(describeFault)).toEqual([
     'data/glossary/group/acme.yml: about.0: begins with the name, which the card prints above it',
     'data/glossary/group/acme.yml: about.1: tells of a year after 2016, when the next passage begins',
   ]);

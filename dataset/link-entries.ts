@@ -16,12 +16,12 @@ export function linkEntries(
   const faults: Fault[] = [];
   const linked = new Map<EntryId, EntryRelation[]>();
 
-  for (const { from, type, to, since, until, line } of relations) {
+  for (const { from, type, to, since, until, file, line } of relations) {
     const [subject, object] = [byId.get(from), byId.get(to)];
     if (!subject || !object) {
       const field = subject ? 'to' : 'from';
       const message = `'${subject ? to : from}' is no entry: add its file or correct the id (${from} ${type} ${to})`;
-      faults.push({ file: 'relations.tsv', line, field, message });
+      faults.push({ file, line, field, message });
       continue;
     }
     const span = closed({ ...(since ? { since } : {}), ...(until ? { until } : {}) }, edition);
@@ -65,7 +65,7 @@ export function linkEntries(
       names: entry.names,
       roles: entry.roles.map((role) => closed(role, edition)),
       moments: fields.moments ?? [],
-      about: fields.about.map(({ since, text }) => (since ? { since, text } : { text })),
+      about: (fields.about ?? []).map(({ since, text }) => (since ? { since, text } : { text })),
       relations: linked.get(entry.id) ?? [],
       sources: fields.sources,
     };

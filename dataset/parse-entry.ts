@@ -1,16 +1,16 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type EntryId, KINDS, type Kind, type Name, type Role } from './entry';
-import { type EntryFile, entrySchema } from './entry-schema';
+import { type EntryFields, type EntryFile, entrySchema } from './entry-schema';
 import type { Fault } from './fault';
 import { compareDates, firstDay, lastDay } from './partial-date';
 
-/** An entry by itself: what one file says, references not yet followed. */
+/** An entry by itself: what one file or line says, references not yet followed. */
 export interface ParsedEntry {
   readonly id: EntryId;
   readonly kind: Kind;
   readonly file: string;
-  readonly fields: EntryFile;
+  readonly fields: EntryFields;
   readonly names: readonly Name[];
   readonly roles: readonly Role[];
   /** The line of a field, for faults that show only beside other entries. */
@@ -63,7 +63,7 @@ export function parseEntry(file: string, text: string): ParsedOrFaults {
     roles: toRoles(parsed.data),
     lineOf,
   };
-  const faults = [...fieldFaults(entry), ...orderFaults(entry)].map(({ path, message }) => ({
+  const faults = [...fieldFaults(entry), ...orderFaults(parsed.data)].map(({ path, message }) => ({
     file,
     ...withLine(lineOf(path)),
     field: path.join('.'),
@@ -142,7 +142,7 @@ function fieldFaults({ kind, fields }: ParsedEntry): FieldFault[] {
 }
 
 /** Stretches that end before they begin, passages out of order. */
-function orderFaults({ fields }: ParsedEntry): FieldFault[] {
+function orderFaults(fields: EntryFile): FieldFault[] {
   const spans: [readonly (string | number)[], { since?: string | undefined; until?: string | undefined }][] =
     [
       [['since'], fields],

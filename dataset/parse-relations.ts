@@ -34,6 +34,7 @@ export function parseRelations(file: string, text: string): { relations: Relatio
       ...(since ? { since } : {}),
       ...(until ? { until } : {}),
       source,
+      file,
       line: i + 2,
     });
   }

@@ -54,7 +54,7 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     partOf: Uint32Array.from(entries, ({ relations }) =>
       numberOf(relations.find(({ type, side }) => type === 'part of' && side === 'from')?.other.id),
     ),
-    bornOn: Int32Array.from(entries, ({ life }) => beginOf(life)),
+    bornOn: Int32Array.from(entries, firstDayOf),
     endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
     officesAt: startsOf(offices.map((roles) => roles.length)),
     officeSince: Int32Array.from(offices.flat(), beginOf),
@@ -63,6 +63,16 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     idsAt: startsOf(entries.map(({ id }) => id.length)),
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
+}
+
+/** Years before the first office in which a man of that name is taken for its later holder. */
+const YEARS_UNKNOWN = 15;
+
+/** When it begins to be what stories mean. Of people whose birth the dataset lacks: some years before the first office. */
+function firstDayOf({ kind, life, roles }: Entry): number {
+  if (kind !== 'person' || life.since !== undefined) return beginOf(life);
+  const offices = roles.map(beginOf).filter((day) => day > -EVER);
+  return offices.length === 0 ? -EVER : Math.min(...offices) - YEARS_UNKNOWN * 365;
 }
 
 function beginOf({ since }: Span): number {

@@ -1,3 +1,4 @@
+import type { PlaceOf } from '../dataset/check-entries';
 import type { Entry } from '../dataset/entry';
 import type { Fault } from '../dataset/fault';
 import { buildFoldTable } from './fold';
@@ -6,13 +7,12 @@ import { allNames } from './pack-index';
 import { createTokeniser, GAP_HARD, type Tokens } from './tokens';
 
 /** Names that no text could ever match, for what they are made of. */
-export function findNameFaults(entries: readonly Entry[]): Fault[] {
+export function findNameFaults(entries: readonly Entry[], placeOf: PlaceOf): Fault[] {
   const tokenise = createTokeniser(buildFoldTable());
   return entries.flatMap((entry) =>
     allNames(entry).flatMap(({ text }) => {
       const problem = problemOf(tokenise(text));
-      const file = `glossary/${entry.id}.yml`;
-      return problem ? [{ file, field: 'names', message: `'${text}' ${problem}` }] : [];
+      return problem ? [{ ...placeOf(entry.id), field: 'names', message: `'${text}' ${problem}` }] : [];
     }),
   );
 }

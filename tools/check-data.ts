@@ -1,15 +1,26 @@
+import { findContradictions } from '../dataset/contradictions';
 import { KINDS } from '../dataset/entry';
 import { describeFault } from '../dataset/fault';
-
 import { allNames, packIndex } from '../matching/pack-index';
 import { readData } from '../modules/dataset/read-data';
 
-/** `npm run data:check`: names the file, line and field of whatever is wrong in data/, and counts what is there. */
-const { entries, relations, notNames, faults, edition } = await readData('data');
+/**
+ * `npm run data:check`: names the file, line and field of whatever is wrong in data/, lists where glossary and tables
+ * contradict each other, and counts what is there.
+ */
+const data = await readData('data');
+const { entries, relations, notNames, faults, edition, facts, glossary } = data;
 for (const fault of faults) console.error(describeFault(fault));
-const packed = packIndex(entries, notNames);
+for (const contradiction of findContradictions(facts, glossary)) {
+  console.log(`contradiction: ${describeFault(contradiction)}`);
+}
+console.log('kind\tentries\twith sentences');
+for (const kind of KINDS) {
+  const count = entries.filter((entry) => entry.kind === kind).length;
+  console.log(`${kind}\t${count}\t${glossary.filter((entry) => entry.kind === kind).length}`);
+}
 const names = entries.reduce((sum, entry) => sum + allNames(entry).length, 0);
-for (const kind of KINDS) console.log(`${kind}\t${entries.filter((entry) => entry.kind === kind).length}`);
+const packed = packIndex(entries, notNames);
 console.log(
   `${entries.length} entries, ${names} names, ${relations.length} relations, edition ${edition}, index ${packed.length} bytes`,
 );
