@@ -2,7 +2,7 @@
 export const INDEX_FILE = 'index.bin';
 
 /** Entries in a file of cards. A story names some fifty, of all kinds; small files make the first card quick. */
-export const SHARD_ENTRIES = 128;
+export const SHARD_ENTRIES = 256;
 
 /** The file that holds entry number `entry`. */
 export function shardFile(entry: number): string {
