@@ -10,7 +10,7 @@ const byId = new Map<EntryId, Entry>();
 beforeAll(async () => {
   data = await readData('data');
   for (const entry of data.entries) byId.set(entry.id, entry);
-});
+}, 60_000); // two thousand files and a dozen tables, on a machine that runs browsers beside
 
 function cardOf(id: EntryId, day: string) {
   const entry = byId.get(id);
