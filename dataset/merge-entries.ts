@@ -71,8 +71,9 @@ const OFFICES: readonly RegExp[] = [
   /\bcentral bank\b|\bbank of\b|\bfederal reserve\b/i,
   /\bsecretary[- ]general\b|\bdirector[- ]general\b/i,
   /\bgovernor\b/i,
+  /\bdeputy director\b/i,
   /\bintelligence\b|\bcia\b|\bfbi\b|\bmossad\b/i,
-  /\b(?:army|armed forces|guards|chief of (?:general )?staff)\b/i,
+  /\b(?:army|armed forces|guards|chief of (?:the )?(?:general )?staff|joint chiefs)\b/i,
   /\benergy\b|\boil\b/i,
 ];
 
