@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { asOf } from '../dataset/as-of';
 import type { Entry, EntryId } from '../dataset/entry';
 import { describeFault } from '../dataset/fault';
+import { SENTENCE_OPENERS } from '../matching/cue-words';
+import { openMatcher } from '../matching/matcher';
+import { packIndex } from '../matching/pack-index';
 import { type Data, readData } from '../modules/dataset/read-data';
 
 let data: Data;
@@ -118,4 +121,21 @@ test('nothing is claimed for a day after the dataset was made', () => {
       .map(({ text }) => `${entry.id}: ${text}`),
   );
   expect(certain).toEqual([]);
+});
+
+test('the words of any sentence are nobody, whatever states a story names', () => {
+  const matcher = openMatcher(packIndex(data.entries, data.notNames).buffer as ArrayBuffer);
+  const states = data.entries.filter(({ kind }) => kind === 'state').map(({ name }) => `${name} said so.`);
+  const words = [...SENTENCE_OPENERS].flatMap((word) => {
+    const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    return [`${capital} it was so, they said.`, `It was so: ${capital} was it.`, `It was ${word} so.`];
+  });
+  const flows = [...states, ...words].map((text) => ({ role: 'paragraph', text }) as const);
+  const marked = ['1997-03-03', '2005-05-05', '2013-06-06', '2017-11-11', '2025-02-02'].flatMap((date) =>
+    matcher
+      .findMentions({ date, flows })
+      .filter(({ flow }) => flow >= states.length)
+      .map(({ flow, entry }) => `${date} ${flows[flow]?.text} ${entry}`),
+  );
+  expect(marked).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
-import { hasNameAfter, hasNameBefore, isGivenName } from './surroundings';
+import { hasNameAfter, hasNameBefore, isGivenName, isMonth } from './surroundings';
 import { POSSESSIVE } from './tokens';
 
 export interface CoverContext {
@@ -35,7 +35,7 @@ export function cover(
   let coveredTo = 0;
   for (const candidate of candidates) {
     if (candidate.from < coveredTo || isTaken(candidate)) continue;
-    if (isStranger(candidate)) continue;
+    if (isMonth(words, candidate) || isStranger(candidate)) continue;
     const position = { flow, start: candidate.start, country: countryBefore(candidate) };
     const settled = settle(candidate.senses, position);
     if (!settled || isDoubtful(candidate, settled)) continue;

@@ -45,7 +45,7 @@ export const AMERICAN_STATES: ReadonlySet<string> = new Set(
 
 /** Surnames of so many that one alone says nobody: only after the full name. */
 export const COMMON_SURNAMES = set(
-  'brown johnson smith jones williams davis miller wilson moore taylor anderson thomas jackson white harris martin clark lewis walker hall allen young king wright scott green adams baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper kelly howard ward cox gray james watson brooks wood bennett ross powell ryan rice hunt gates austin wang lee kim park li chen khan ali ahmed hassan hussein mohammed abdullah salman',
+  'brown johnson smith jones williams davis miller wilson moore taylor anderson thomas jackson white harris martin clark lewis walker hall allen young king wright scott note key major green adams baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper kelly howard ward cox gray james watson brooks wood bennett ross powell ryan rice hunt gates austin wang lee kim park li chen khan ali ahmed hassan hussein mohammed abdullah salman',
 );
 
 /** Names of states and places that people have as given names or surnames. */

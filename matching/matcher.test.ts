@@ -117,6 +117,19 @@ describe('surnames', () => {
   });
 });
 
+test('a month is nobody, unless somebody of that name is trusted', () => {
+  const dated = find([
+    'Theresa May spoke in May.',
+    'On May 5, on 5 May, since early May and at the end of May she had said so.',
+    'May spoke. Parliament has no confidence in May.',
+  ]);
+  expect(dated).toEqual([
+    'Theresa May → theresa-may',
+    'May → theresa-may (surname)',
+    'May → theresa-may (surname)',
+  ]);
+});
+
 test('a surname after another given name is that person’s from there on', () => {
   expect(find(['Haider al-Abadi spoke.', 'Mohammed Abadi danced.', 'Abadi, 30, is a dancer.'])).toHaveLength(
     1,

@@ -98,6 +98,7 @@ export const SAMPLE_ENTRIES: readonly Entry[] = [
     born: '1953',
     names: [{ text: 'Allen', as: 'surname' }],
   }),
+  sample('person/theresa-may', 'Theresa May', { names: [{ text: 'May', as: 'surname' }] }),
   sample('place/baghdad', 'Baghdad', { country: 'iraq' }),
   sample('place/hama', 'Hama', { country: 'syria' }),
   sample('place/paris', 'Paris', { country: 'france' }),

@@ -11,7 +11,7 @@ import {
 } from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
-import { ALL_CAPITALS, POSSESSIVE } from './tokens';
+import { ALL_CAPITALS, DIGITS, POSSESSIVE } from './tokens';
 
 /**
  * Whether the name ends a longer one that the dataset does not have: 'Michael Jordan', 'Guinea-Bissau'. Capitals
@@ -76,6 +76,20 @@ function isAmericanTown(words: FlowWords, to: number): boolean {
   );
 }
 
+/** Whether a name is a month here, as dates have it: 'in May', 'on May 5', but 'no confidence in May'. */
+export function isMonth(words: FlowWords, { from, to }: Candidate): boolean {
+  if (to - from > 1 || !MONTHS.has(words.word(from))) return false;
+  const dayAfter = words.joint(to) === 'blank' && (words.flagsOf(to) & DIGITS) !== 0;
+  const dayBefore = words.joint(from) === 'blank' && from > 0 && (words.flagsOf(from - 1) & DIGITS) !== 0;
+  if (dayAfter || dayBefore) return true;
+  if (words.joint(from) === 'apart') return false;
+  const before = words.word(from - 1);
+  const earlier = words.word(from - 2);
+  if (before === 'in') return !TRUST.has(earlier);
+  if (before === 'of') return PARTS_OF_MONTHS.has(earlier);
+  return BEFORE_MONTHS.has(before);
+}
+
 /** Whether everything before word `to` is in capitals, as a dateline is. */
 function startsFlow(words: FlowWords, to: number): boolean {
   for (let at = 0; at < to; at++) {
@@ -103,6 +117,14 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   }
   return ACTS_ON.has(before) && words.joint(from) === 'blank';
 }
+
+/** Months that are also surnames or given names. */
+const MONTHS: ReadonlySet<string> = new Set('march april may june august'.split(' '));
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'since until till last next early late mid during this every each from'.split(' '),
+);
+const PARTS_OF_MONTHS: ReadonlySet<string> = new Set('end beginning start middle month half week'.split(' '));
+const TRUST: ReadonlySet<string> = new Set('confidence trust faith belief disappointed'.split(' '));
 
 /** Between the parts of one name: 'Abdulaziz bin Salman' is no Salman of ours. */
 const KINSHIP: ReadonlySet<string> = new Set(
