@@ -138,4 +138,4 @@ test('the words of any sentence are nobody, whatever states a story names', () =
       .map(({ flow, entry }) => `${date} ${flows[flow]?.text} ${entry}`),
   );
   expect(marked).toEqual([]);
-});
+}, 60_000);
