@@ -3,6 +3,7 @@ import type { Card } from '../dataset/card';
 import type { Entry, EntryId } from '../dataset/entry';
 import { INDEX_FILE, SHARD_ENTRIES, shardFile } from '../dataset/files';
 import type { Day } from '../dataset/partial-date';
+import { openShardEntry } from '../dataset/shard';
 import { type Matcher, openMatcher } from './matcher';
 import type { Mention } from './mention';
 import type { Story } from './story';
@@ -23,7 +24,7 @@ export interface Annotator {
 /** Finds and explains: the whole of what the background does with a story. Files are read once, when first needed. */
 export function createAnnotator(reader: DatasetReader): Annotator {
   let matcher: Promise<Matcher> | undefined;
-  const shards = new Map<string, Promise<readonly Entry[]>>();
+  const shards = new Map<string, Promise<unknown>>();
 
   function opened(): Promise<Matcher> {
     matcher ??= reader.bytes(INDEX_FILE).then(openMatcher);
@@ -34,20 +35,20 @@ export function createAnnotator(reader: DatasetReader): Annotator {
     return matcher;
   }
 
-  async function entryNumbered(number: number): Promise<Entry | undefined> {
+  async function entryOf(id: EntryId, number: number): Promise<Entry | undefined> {
     const file = shardFile(number);
     let shard = shards.get(file);
     if (!shard) {
-      shard = reader.json(file) as Promise<readonly Entry[]>;
+      shard = reader.json(file);
       shards.set(file, shard);
       shard.catch(() => shards.delete(file));
     }
-    return (await shard)[number % SHARD_ENTRIES];
+    return openShardEntry(await shard, number % SHARD_ENTRIES, id);
   }
 
   async function card(id: EntryId, day: Day): Promise<Card | undefined> {
     const number = (await opened()).numberOf(id);
-    const entry = number === undefined ? undefined : await entryNumbered(number);
+    const entry = number === undefined ? undefined : await entryOf(id, number);
     return entry && asOf(entry, day);
   }
 

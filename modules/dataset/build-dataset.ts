@@ -1,5 +1,6 @@
 import { describeFault } from '../../dataset/fault';
 import { INDEX_FILE, SHARD_ENTRIES, shardFile } from '../../dataset/files';
+import { packShard } from '../../dataset/shard';
 import { packIndex } from '../../matching/pack-index';
 import { readData } from './read-data';
 
@@ -14,7 +15,7 @@ export async function buildDataset(folder: string): Promise<DatasetFiles> {
   }
   const files = new Map<string, Uint8Array | string>([[INDEX_FILE, packIndex(entries, notNames)]]);
   for (let at = 0; at < entries.length; at += SHARD_ENTRIES) {
-    files.set(shardFile(at), JSON.stringify(entries.slice(at, at + SHARD_ENTRIES)));
+    files.set(shardFile(at), packShard(entries.slice(at, at + SHARD_ENTRIES)));
   }
   return files;
 }

@@ -8,11 +8,9 @@ import { scanNames } from '../../matching/scan';
 import { createTokeniser } from '../../matching/tokens';
 import { readData } from '../../modules/dataset/read-data';
 
-const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on to s former a an'.split(' '));
-
 /**
- * Whether the dataset knows what a name stands for: every word of it belongs to a name of the dataset, is a title, or
- * is a small word. What a story would make of it depends on the story; this tells only what is there to be found.
+ * Whether the dataset knows what a name stands for: every capitalised word of it belongs to a name of the dataset or is
+ * a title ('Muslim-majority', 'former Prime Minister Tony Blair'). What a story would make of it depends on the story; this tells only what is there to be found.
  */
 export async function openResolver(folder: string): Promise<(name: string) => boolean> {
   const { entries, notNames } = await readData(folder);
@@ -31,8 +29,11 @@ export async function openResolver(folder: string): Promise<(name: string) => bo
     if (candidates.length === 0) return false;
     for (let at = 0; at < tokens.count; at++) {
       const word = words.word(at);
+      const written = name.slice(tokens.start[at], tokens.end[at]);
       const known =
-        candidates.some(({ from, to }) => from <= at && at < to) || TITLES.has(word) || SMALL_WORDS.has(word);
+        written === written.toLowerCase() ||
+        candidates.some(({ from, to }) => from <= at && at < to) ||
+        TITLES.has(word);
       if (!known) return false;
     }
     return true;
