@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { KINDS } from '../dataset/entry';
+import { en } from '../locales/en';
 import { Popup } from './Popup';
 import type { CastMember, PopupState, StoryState } from './popup-state';
 
@@ -33,6 +34,7 @@ function draw(state: PopupState) {
     onKind: vi.fn(),
     onDensity: vi.fn(),
     onOpenEntry: vi.fn(),
+    onAbout: vi.fn(),
   };
   render(<Popup state={state} {...on} />, document.body);
   return on;
@@ -120,7 +122,10 @@ test.each<[string, PopupState, string, string[]]>([
 ])('%s: one message, and only the switches that help', (_, state, title, switches) => {
   draw(state);
   expect(text('h2')).toEqual([title]);
-  expect(all('button').map((each) => each.getAttribute('aria-label') ?? each.textContent)).toEqual(switches);
+  expect(
+    all('button[role=switch]').map((each) => each.getAttribute('aria-label') ?? each.textContent),
+  ).toEqual(switches);
+  expect(control(en.popup.about)).toBeDefined();
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { Switch } from './Switch';
 export type PopupProps = { readonly state: PopupState } & PopupActions;
 
 /** The toolbar's popup: what is marked, and the cast of the story under it. */
-export function Popup({ state, onEnable, onEnableSite, ...on }: PopupProps) {
+export function Popup({ state, onEnable, onEnableSite, onAbout, ...on }: PopupProps) {
   return (
     <div class="popup" data-status={state.status}>
       <header class="popup-head">
@@ -21,11 +21,14 @@ export function Popup({ state, onEnable, onEnableSite, ...on }: PopupProps) {
       <main class="popup-main">
         <PopupBody state={state} {...on} />
       </main>
-      {state.enabled && state.status !== 'off-site' && (
-        <footer class="popup-foot">
+      <footer class="popup-foot">
+        {state.enabled && state.status !== 'off-site' && (
           <Switch label={en.popup.onSite(state.host)} on={state.siteEnabled} onChange={onEnableSite} />
-        </footer>
-      )}
+        )}
+        <button type="button" class="about-link" onClick={onAbout}>
+          {en.popup.about}
+        </button>
+      </footer>
     </div>
   );
 }

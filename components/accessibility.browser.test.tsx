@@ -1,8 +1,11 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ABOUT } from '../tools/gallery/example-about';
 import { POPUPS } from '../tools/gallery/example-popups';
 import { EXAMPLES, IN_STORY } from '../tools/gallery/examples';
+import { AboutPanel } from './AboutPanel';
+import aboutCss from './about.css?inline';
 import { Card } from './Card';
 import css from './card.css?inline';
 import { createCardHost } from './card-host';
@@ -102,10 +105,27 @@ describe.each(LOOKS)('the popup, %s', (look) => {
         onKind={nothing}
         onDensity={nothing}
         onOpenEntry={nothing}
+        onAbout={nothing}
       />,
       document.body,
     );
     expect(await violations(document.body)).toEqual([]);
     expect(smallTargets(document.body)).toEqual([]);
+  });
+});
+
+describe.each(LOOKS)('the about page, %s', (look) => {
+  test.each([
+    ['whole', ABOUT],
+    ['without its dataset', undefined],
+  ])('%s', async (_, dataset) => {
+    document.documentElement.dataset.look = look;
+    const aboutStyle = document.createElement('style');
+    aboutStyle.textContent = aboutCss;
+    document.head.append(aboutStyle);
+    render(<AboutPanel version="1.4.0" dataset={dataset} />, document.body);
+    expect(await violations(document.body)).toEqual([]);
+    expect(smallTargets(document.body)).toEqual([]);
+    aboutStyle.remove();
   });
 });

@@ -48,4 +48,6 @@ export interface PopupActions {
   readonly onDensity: (density: Density) => void;
   /** Opens the entry's card in the page. */
   readonly onOpenEntry: (entry: EntryId) => void;
+  /** Opens the page that tells of Dateline and its sources. */
+  readonly onAbout: () => void;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOf } from '../dataset/as-of';
 import type { Entry, EntryId } from '../dataset/entry';
@@ -32,6 +33,15 @@ test('every entry names its sources: a Wikidata id, a Wikipedia article or a pag
     ({ wikidata, wikipedia, sources }) => !wikidata && !wikipedia && sources.length === 0,
   );
   expect(without.map(({ id }) => id)).toEqual([]);
+});
+
+test('every source of a table is told, with its licence, where licences are listed', async () => {
+  const listed = await readFile('data/LICENSES.md', 'utf8');
+  const missing = data.sources.filter(
+    ({ title, licence }) =>
+      !listed.split('\n').some((line) => line.startsWith(`| ${title} |`) && line.endsWith(`| ${licence} |`)),
+  );
+  expect(missing.map(({ title }) => title)).toEqual([]);
 });
 
 describe('who held office on the day before, the day of and the day after', () => {

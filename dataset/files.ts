@@ -1,5 +1,6 @@
 /** Files of the packed dataset, below the extension's `dataset/` folder. */
 export const INDEX_FILE = 'index.bin';
+export const ABOUT_FILE = 'about.json';
 
 /** Entries in a file of cards. A story names some fifty, of all kinds; small files make the first card quick. */
 export const SHARD_ENTRIES = 256;

@@ -11,7 +11,7 @@ import { parseSources } from './parse-sources';
 
 const { sources } = parseSources(
   'facts/sources.tsv',
-  'code\ttitle\tlicence\thome\taddress\nbook\tBook\tpublic domain\thttps://book.example/\thttps://book.example/{id}\n',
+  'code\ttitle\tlicence\tuse\thome\taddress\nbook\tBook\tpublic domain\tBooks\thttps://book.example/\thttps://book.example/{id}\n',
 );
 const byCode = new Map(sources.map((source) => [source.code, source]));
 const people = (...lines: string[]) =>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openAbout } from '../../browser/about';
 import { askPage } from '../../browser/send';
 import { changeSettings, type Settings, watchSettings } from '../../browser/settings';
 import { Popup } from '../../components/Popup';
@@ -35,6 +36,10 @@ export function App({ page: opened, initial }: AppProps) {
       onEnableSite={(on) => change({ pausedHosts: toggled(pausedHosts, page.host, !on) })}
       onKind={(kind, on) => change({ hiddenKinds: toggled(hiddenKinds, kind, !on) })}
       onDensity={(density) => change({ density })}
+      onAbout={async () => {
+        await openAbout();
+        window.close();
+      }}
       onOpenEntry={async (entry) => {
         if (page.tab !== undefined) await askPage(page.tab, { type: 'open', entry });
         window.close();

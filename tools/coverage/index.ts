@@ -3,18 +3,19 @@ import { readNames } from './read-names';
 import { openResolver } from './resolver';
 
 /**
- * `npm run coverage -- NAMES.tsv [--except OUT-OF-SCOPE.txt]`: which of the names that stories mention the dataset
- * resolves, weighted by how many stories have them; the gaps first. The table's first column is the name, the others
- * count stories. Names of the second file, one a line, are left out of the sum.
+ * `npm run coverage -- NAMES.tsv`: which of the names that stories mention the dataset resolves, weighted by how many
+ * stories have them; the gaps first. The table's first column is the name, the others count stories. What
+ * out-of-scope.tsv lists is left out of the sum: companies, sport, bylines, fragments of names.
  */
-const [file, flag, exceptFile] = process.argv.slice(2);
-if (!file || (flag !== undefined && (flag !== '--except' || !exceptFile))) {
-  console.error('usage: coverage NAMES.tsv [--except OUT-OF-SCOPE.txt]');
+const [file] = process.argv.slice(2);
+if (!file) {
+  console.error('usage: coverage NAMES.tsv');
   process.exit(2);
 }
 
 const names = readNames(file, await readFile(file, 'utf8'));
-const outOfScope = new Set(exceptFile ? (await readFile(exceptFile, 'utf8')).split('\n') : []);
+const listed = await readFile('tools/coverage/out-of-scope.tsv', 'utf8');
+const outOfScope = new Set(listed.split('\n').map((line) => line.split('\t')[0]));
 const resolves = await openResolver('data');
 const inScope = names.filter(({ text }) => !outOfScope.has(text));
 const gaps = inScope.filter(({ text }) => !resolves(text)).sort((a, b) => b.stories - a.stories);
