@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asOf } from '../dataset/as-of';
-import type { Entry, EntryId } from '../dataset/entry';
+import type { Card } from '../dataset/card';
+import type { Entry, EntryId, Role } from '../dataset/entry';
 import { describeFault } from '../dataset/fault';
 import { SENTENCE_OPENERS } from '../matching/cue-words';
 import { openMatcher } from '../matching/matcher';
@@ -24,6 +25,9 @@ function cardOf(id: EntryId, day: string) {
 
 const roles = (id: EntryId, day: string) => cardOf(id, day).roles.map(({ text }) => text);
 
+const begin = ({ since = '' }: Role) => since;
+const end = ({ until = '9999' }: Role) => until;
+
 test('has no faults: each line below names a file and says what to mend', () => {
   expect(data.faults.map(describeFault)).toEqual([]);
 });
@@ -44,6 +48,19 @@ test('every source of a table is told, with its licence, where licences are list
   expect(missing.map(({ title }) => title)).toEqual([]);
 });
 
+test('nobody holds one office twice at a time', () => {
+  const twice = data.entries.flatMap(({ id, roles }) =>
+    roles.flatMap((role, i) =>
+      roles
+        .slice(i + 1)
+        .filter(({ text }) => text === role.text)
+        .filter((other) => begin(role) < end(other) && begin(other) < end(role))
+        .map(({ text }) => `${id}: ${text}`),
+    ),
+  );
+  expect(twice).toEqual([]);
+});
+
 describe('who held office on the day before, the day of and the day after', () => {
   test.each<[EntryId, string, string, string]>([
     ['person/haider-al-abadi', 'Prime minister of Iraq', '2014-09-08', '2018-10-25'],
@@ -59,6 +76,18 @@ describe('who held office on the day before, the day of and the day after', () =
     expect(roles(id, eve(until))).toContain(office);
     expect(roles(id, until)).not.toContain(office);
   });
+});
+
+test('South Sudan is a land of Sudan until 9 July 2011, and a state from then on', () => {
+  const independence = ({ later }: Card) => later.some(({ text }) => text === 'became independent');
+  const [before, after] = [
+    cardOf('state/south-sudan', '2011-07-08'),
+    cardOf('state/south-sudan', '2011-07-09'),
+  ];
+  expect([independence(before), independence(after)]).toEqual([true, false]);
+  expect(before.about).not.toMatch(/independen/);
+  expect(after.about).toMatch(/became independent in July 2011/);
+  expect([before, after].map(({ roles }) => roles.length)).toEqual([0, 1]);
 });
 
 describe('who held an office on a day, of all the dataset knows', () => {
