@@ -5,22 +5,23 @@ import { CAPITAL, DIGITS, GAP_HARD, type Tokens } from './tokens';
 /** Longer names than this are not indexed; the longest in use are names of treaties. */
 export const MAX_NAME_TOKENS = 12;
 
-/** In a slot's value: the run of words is the beginning of a longer name. */
-export const CONTINUES = 0x80000000;
-/** The run is a name. */
-export const IS_NAME = 0x40000000;
-/** The name has several senses; the low bits are a place in `senses`. */
-export const IS_LIST = 0x20000000;
-const VALUE_MASK = 0x1fffffff;
+/** In a slot's value: the name has several senses; the low bits are a place in `senses`. */
+export const IS_LIST = 0x40000000;
+/** In every value, so that no name's is 0. */
+export const IS_NAME = 0x80000000;
+const VALUE_MASK = 0x3fffffff;
 
 /**
- * A hash table of every name and every beginning of a name, in open addressing, with a Bloom bitmap of first words in
- * front: most words of a text are answered by one bit.
+ * A hash table of names, in open addressing, and two bitmaps: of the first words of names, in front, by which most
+ * words of a text are done with, and of the beginnings of longer names. A bitmap that says yes for nothing costs one
+ * more look into the table and no wrong name: beginnings need no slots, which are half of all runs of words.
  */
 export interface NameIndexSections {
   /** Bitmap over the first hash of first words; a power of two of bits. */
   readonly bloom: Uint8Array;
-  /** Second hash of the run in each slot. Slots are a power of two. */
+  /** Bitmap over the first hash of runs of words that longer names begin with; a power of two of bits. */
+  readonly beginnings: Uint8Array;
+  /** Second hash of the name in each slot, in ascending order along every walk: see {@link homeSlot}. */
   readonly checks: Uint32Array;
   /** 0 where the slot is empty. */
   readonly values: Uint32Array;
@@ -45,16 +46,32 @@ export function casedHash(second: number, flags: number, caseless: boolean): num
   return flags & CAPITAL && !(flags & DIGITS) && !caseless ? second ^ CASE_SALT : second;
 }
 
+/**
+ * The slot where the walk for a hash begins. Tables of any size: nine tenths of the slots are filled, and a walk is
+ * short all the same, since it ends at the first larger check (ordered hashing, Amble and Knuth 1974).
+ */
+export function homeSlot(first: number, slots: number): number {
+  return Math.floor(((first >>> 0) * slots) / 0x1_0000_0000);
+}
+
+export function hasBit(bitmap: Uint8Array, hash: number): boolean {
+  const bit = hash & (bitmap.length * 8 - 1);
+  return ((bitmap[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
 /** Opens the index over its sections. No work is done but for the making of closures. */
-export function openNameIndex({ bloom, checks, values, senses, caseless }: NameIndexSections): NameIndex {
-  const bloomMask = bloom.length * 8 - 1;
-  const slotMask = checks.length - 1;
+export function openNameIndex(sections: NameIndexSections): NameIndex {
+  const { bloom, beginnings, checks, values, senses, caseless } = sections;
+  const slots = checks.length;
   const caselessWords = new Set(caseless);
 
   function slotValue(first: number, second: number): number {
-    for (let slot = first & slotMask; ; slot = (slot + 1) & slotMask) {
+    const check = second >>> 0;
+    for (let slot = homeSlot(first, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
       const value = values[slot] as number;
-      if (value === 0 || checks[slot] === second >>> 0) return value;
+      const found = checks[slot] as number;
+      if (value === 0 || found > check) return 0;
+      if (found === check) return value;
     }
   }
 
@@ -71,8 +88,7 @@ export function openNameIndex({ bloom, checks, values, senses, caseless }: NameI
 
   return {
     walk(tokens, at, found) {
-      const bit = (tokens.first[at] as number) & bloomMask;
-      if (!((bloom[bit >> 3] as number) & (1 << (bit & 7)))) return;
+      if (!hasBit(bloom, tokens.first[at] as number)) return;
       let first = 0;
       let second = 0;
       const last = Math.min(tokens.count, at + MAX_NAME_TOKENS);
@@ -85,9 +101,8 @@ export function openNameIndex({ bloom, checks, values, senses, caseless }: NameI
           casedHash(word, tokens.flags[i] as number, caselessWords.has(word >>> 0)),
         );
         const value = slotValue(first, second);
-        if (value === 0) return;
-        if (value & IS_NAME) found(i + 1, sensesOf(value));
-        if (!(value & CONTINUES)) return;
+        if (value !== 0) found(i + 1, sensesOf(value));
+        if (!hasBit(beginnings, first)) return;
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { NameUse } from '../dataset/entry';
 import { COMMON_SURNAMES } from './cue-words';
 import { joinFirst, joinSecond } from './hash';
-import { CONTINUES, casedHash, IS_LIST, IS_NAME, type NameIndexSections } from './name-index';
+import { casedHash, homeSlot, IS_LIST, IS_NAME, type NameIndexSections } from './name-index';
 import { CAPITALS_ONLY, COMMON, EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, type Sense } from './sense';
 import { CAPITAL, createTokeniser, type Tokens } from './tokens';
 
@@ -27,13 +27,13 @@ const WORDLIKE = new Set(
   ),
 );
 
-const SLOTS_PER_RUN = 1.35; // fuller tables probe too far, emptier ones cost bytes
-const BLOOM_BITS_PER_WORD = 16; // one word of English in sixteen goes on to the table for nothing
+const SLOTS_PER_NAME = 1.11; // fuller tables walk too far, emptier ones cost bytes
+const BITS_PER_WORD = 16; // one word of English in sixteen goes on to the table for nothing
+const BITS_PER_BEGINNING = 8; // one name in eight is looked for a word further than it need be
 
 interface Run {
   readonly first: number;
   readonly second: number;
-  continues: boolean;
   readonly senses: Sense[];
 }
 
@@ -44,6 +44,7 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
   const caselessSet = new Set(caseless);
   const runs = new Map<string, Run>();
   const firstWords = new Set<number>();
+  const beginnings = new Set<number>();
 
   for (const name of names) {
     const tokens = tokenise(name.text);
@@ -64,18 +65,20 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
       const word = tokens.second[i] as number;
       first = joinFirst(first, tokens.first[i] as number);
       second = joinSecond(second, casedHash(word, cases[i] as number, caselessSet.has(word >>> 0)));
-      const key = `${first} ${second}`;
-      let run = runs.get(key);
-      if (!run) {
-        run = { first, second, continues: false, senses: [] };
-        runs.set(key, run);
-      }
-      if (i < tokens.count - 1) run.continues = true;
-      else if (!run.senses.includes(sense)) run.senses.push(sense);
+      if (i < tokens.count - 1) beginnings.add(first);
     }
+    const key = `${first} ${second}`;
+    const run = runs.get(key);
+    if (!run) runs.set(key, { first, second, senses: [sense] });
+    else if (!run.senses.includes(sense)) run.senses.push(sense);
   }
 
-  return { ...packRuns([...runs.values()]), bloom: packBloom(firstWords), caseless };
+  return {
+    ...packRuns([...runs.values()]),
+    bloom: packBitmap(firstWords, BITS_PER_WORD),
+    beginnings: packBitmap(beginnings, BITS_PER_BEGINNING),
+    caseless,
+  };
 }
 
 function isCommon({ text, use }: NameRecord): boolean {
@@ -97,38 +100,45 @@ function caselessHashes(tokenise: (text: string) => Tokens): Uint32Array {
   return Uint32Array.from(tokens.second.subarray(0, tokens.count), (hash) => hash >>> 0).sort();
 }
 
-function packBloom(firstWords: ReadonlySet<number>): Uint8Array {
-  const bits = powerOfTwo(Math.max(64, firstWords.size * BLOOM_BITS_PER_WORD));
-  const bloom = new Uint8Array(bits / 8);
-  for (const hash of firstWords) {
+function packBitmap(hashes: ReadonlySet<number>, bitsEach: number): Uint8Array {
+  const bits = powerOfTwo(Math.max(64, hashes.size * bitsEach));
+  const bitmap = new Uint8Array(bits / 8);
+  for (const hash of hashes) {
     const bit = hash & (bits - 1);
-    bloom[bit >> 3] = (bloom[bit >> 3] as number) | (1 << (bit & 7));
+    bitmap[bit >> 3] = (bitmap[bit >> 3] as number) | (1 << (bit & 7));
   }
-  return bloom;
+  return bitmap;
 }
 
 function packRuns(runs: readonly Run[]): Pick<NameIndexSections, 'checks' | 'values' | 'senses'> {
-  const slots = powerOfTwo(Math.ceil(runs.length * SLOTS_PER_RUN) + 1);
+  const slots = Math.ceil(runs.length * SLOTS_PER_NAME) + 1;
   const checks = new Uint32Array(slots);
   const values = new Uint32Array(slots);
   const lists: number[] = [];
   for (const run of runs) {
-    let slot = run.first & (slots - 1);
-    while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    checks[slot] = run.second >>> 0;
-    values[slot] = packValue(run, lists);
+    let check = run.second >>> 0;
+    let value = packValue(run, lists);
+    let slot = homeSlot(run.first, slots);
+    // A smaller check takes the slot of a larger one, which walks on.
+    while (values[slot] !== 0) {
+      if ((checks[slot] as number) > check) {
+        [check, checks[slot]] = [checks[slot] as number, check];
+        [value, values[slot]] = [values[slot] as number, value];
+      }
+      slot = slot + 1 === slots ? 0 : slot + 1;
+    }
+    checks[slot] = check;
+    values[slot] = value;
   }
   return { checks, values, senses: Uint32Array.from(lists) };
 }
 
-function packValue(run: Run, lists: number[]): number {
-  const flags = (run.continues ? CONTINUES : 0) + (run.senses.length > 0 ? IS_NAME : 0);
-  if (run.senses.length === 0) return flags;
-  if (run.senses.length === 1) return flags + (run.senses[0] as Sense);
+function packValue({ senses }: Run, lists: number[]): number {
+  if (senses.length === 1) return IS_NAME + (senses[0] as Sense);
   const at = lists.length;
-  for (const sense of run.senses) lists.push(sense);
+  for (const sense of senses) lists.push(sense);
   lists[lists.length - 1] = (lists[lists.length - 1] as number) | LAST_SENSE;
-  return flags + IS_LIST + at;
+  return IS_NAME + IS_LIST + at;
 }
 
 function powerOfTwo(atLeast: number): number {
