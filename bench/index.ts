@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { benchBackground } from './background';
 import { benchMatching } from './matching';
 import type { Figure } from './measure';
 import { benchPageThread } from './page-thread';
 
 /** `npm run bench [-- FILE]`: the figures of docs/performance.md, over a story of ours or a file of plain text. */
 const text = readFileSync(process.argv[2] ?? 'bench/story.txt', 'utf8');
-const figures: Figure[] = [...(await benchMatching(text)), ...(await benchPageThread())];
+const figures: Figure[] = [
+  ...(await benchMatching(text)),
+  ...(await benchBackground(text)),
+  ...(await benchPageThread()),
+];
 const width = Math.max(...figures.map(({ what }) => what.length));
 for (const { what, value, budget } of figures) {
   console.log(`${what.padEnd(width)}  ${value.padStart(9)}${budget ? `   budget ${budget}` : ''}`);

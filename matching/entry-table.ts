@@ -22,6 +22,8 @@ export interface EntrySections {
   readonly officeUntil: Int32Array;
   /** 1 for the offices whose holder stories name by surname alone: heads of state and government. */
   readonly officeIsHigh: Uint8Array;
+  /** One number: how many entries of the first part there are. Each of the two parts is in order of ids. */
+  readonly parts: Uint32Array;
   /** Letters of the id of entry n lie from `idsAt[n]` to `idsAt[n + 1]`, in ASCII. */
   readonly idsAt: Uint32Array;
   readonly ids: Uint8Array;
@@ -35,7 +37,16 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-/** Packs entries in the order given, which must be that of their ids: an entry's number is its place there. */
+/**
+ * The order in which entries are packed: those with sentences first, each part in order of ids. They are what stories
+ * name most, and so the cards of a story lie in few files.
+ */
+export function packingOrder(entries: readonly Entry[]): Entry[] {
+  const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.filter(({ about }) => about.length > 0), ...byId.filter(({ about }) => about.length === 0)];
+}
+
+/** Packs entries in the order given, that of {@link packingOrder}: an entry's number is its place there. */
 export function packEntries(entries: readonly Entry[]): EntrySections {
   const numbers = new Map<EntryId, number>(entries.map(({ id }, number) => [id, number]));
   const numberOf = (id: EntryId | undefined) => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
@@ -60,6 +71,7 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     officeSince: Int32Array.from(offices.flat(), beginOf),
     officeUntil: Int32Array.from(offices.flat(), endOf),
     officeIsHigh: Uint8Array.from(offices.flat(), ({ text }) => (officeRank(text) <= HEADS_RANK ? 1 : 0)),
+    parts: Uint32Array.of(entries.filter(({ about }) => about.length > 0).length),
     idsAt: startsOf(entries.map(({ id }) => id.length)),
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
@@ -122,14 +134,8 @@ export function openEntryTable(columns: EntrySections): EntryTable {
   return {
     idOf,
     numberOf(id) {
-      let low = 0;
-      let high = columns.kind.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (idOf(middle) < id) low = middle + 1;
-        else high = middle;
-      }
-      return low < columns.kind.length && idOf(low) === id ? low : undefined;
+      const first = columns.parts[0] as number;
+      return search(id, 0, first) ?? search(id, first, columns.kind.length);
     },
     kindOf: (entry) => KINDS[at(columns.kind, entry)] as Kind,
     countryOf: (entry) => at(columns.country, entry),
@@ -140,6 +146,17 @@ export function openEntryTable(columns: EntrySections): EntryTable {
     inOffice: (entry, day) => holdsOffice(entry, day, false),
     inHighOffice: (entry, day) => holdsOffice(entry, day, true),
   };
+
+  function search(id: EntryId, from: number, to: number): number | undefined {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (idOf(middle) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low < to && idOf(low) === id ? low : undefined;
+  }
 
   function holdsOffice(entry: number, day: number, high: boolean): boolean {
     for (let i = at(columns.officesAt, entry); i < at(columns.officesAt, entry + 1); i++) {

@@ -1,5 +1,5 @@
 import type { Entry, Name } from '../dataset/entry';
-import { packEntries } from './entry-table';
+import { packEntries, packingOrder } from './entry-table';
 import { buildFoldTable, foldText } from './fold';
 import { MIN_FUZZY_LETTERS } from './fuzzy';
 import { type NearName, packNearNames } from './near-names';
@@ -10,9 +10,10 @@ import { NOTHING } from './sense';
 
 /**
  * Packs the matcher's index: names, entries, near names and the fold table, one file. Entry numbers are places in
- * `entries`. `notNames` are phrases that have a name in them and are something else.
+ * {@link packingOrder}. `notNames` are phrases that have a name in them and are something else.
  */
-export function packIndex(entries: readonly Entry[], notNames: readonly string[] = []): Uint8Array {
+export function packIndex(unordered: readonly Entry[], notNames: readonly string[] = []): Uint8Array {
+  const entries = packingOrder(unordered);
   const fold = buildFoldTable();
   const nothing = { entry: NOTHING, use: 'full', exactCase: false, obvious: false } as const;
   const records = [...entries.flatMap(nameRecords), ...notNames.map((text) => ({ text, ...nothing }))];

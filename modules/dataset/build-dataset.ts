@@ -2,6 +2,7 @@ import type { DatasetAbout } from '../../dataset/about';
 import { describeFault } from '../../dataset/fault';
 import { ABOUT_FILE, INDEX_FILE, SHARD_ENTRIES, shardFile } from '../../dataset/files';
 import { packShard } from '../../dataset/shard';
+import { packingOrder } from '../../matching/entry-table';
 import { allNames, packIndex } from '../../matching/pack-index';
 import { readData } from './read-data';
 
@@ -24,8 +25,9 @@ export async function buildDataset(folder: string): Promise<DatasetFiles> {
     [INDEX_FILE, packIndex(entries, notNames)],
     [ABOUT_FILE, JSON.stringify(about)],
   ]);
-  for (let at = 0; at < entries.length; at += SHARD_ENTRIES) {
-    files.set(shardFile(at), packShard(entries.slice(at, at + SHARD_ENTRIES)));
+  const ordered = packingOrder(entries);
+  for (let at = 0; at < ordered.length; at += SHARD_ENTRIES) {
+    files.set(shardFile(at), packShard(ordered.slice(at, at + SHARD_ENTRIES)));
   }
   return files;
 }
