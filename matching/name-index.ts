@@ -1,6 +1,6 @@
 import { joinFirst, joinSecond } from './hash';
 import { LAST_SENSE, type Sense } from './sense';
-import { CAPITAL, DIGITS, GAP_HARD, type Tokens } from './tokens';
+import { CAPITAL, DIGITS, GAP_HARD, GAP_HYPHEN, type Tokens } from './tokens';
 
 /** Longer names than this are not indexed; the longest in use are names of treaties. */
 export const MAX_NAME_TOKENS = 12;
@@ -44,6 +44,14 @@ const CASE_SALT = 0x2545f491;
 /** Hash of a word with its case: words in `caseless` have none. */
 export function casedHash(second: number, flags: number, caseless: boolean): number {
   return flags & CAPITAL && !(flags & DIGITS) && !caseless ? second ^ CASE_SALT : second;
+}
+
+/**
+ * Whether a word has its capital from the one before it: the 'un' of 'Jong-un' is Un in another paper. `capital` tells
+ * whether the word before has one.
+ */
+export function inheritsCapital(gap: number, capital: boolean): boolean {
+  return capital && (gap & GAP_HYPHEN) !== 0;
 }
 
 /**
@@ -91,15 +99,16 @@ export function openNameIndex(sections: NameIndexSections): NameIndex {
       if (!hasBit(bloom, tokens.first[at] as number)) return;
       let first = 0;
       let second = 0;
+      let capital = false;
       const last = Math.min(tokens.count, at + MAX_NAME_TOKENS);
       for (let i = at; i < last; i++) {
         if (i > at && (tokens.gap[i] as number) & GAP_HARD) return;
         const word = tokens.second[i] as number;
+        let flags = tokens.flags[i] as number;
+        if (i > at && inheritsCapital(tokens.gap[i] as number, capital)) flags |= CAPITAL;
+        capital = (flags & CAPITAL) !== 0;
         first = joinFirst(first, tokens.first[i] as number);
-        second = joinSecond(
-          second,
-          casedHash(word, tokens.flags[i] as number, caselessWords.has(word >>> 0)),
-        );
+        second = joinSecond(second, casedHash(word, flags, caselessWords.has(word >>> 0)));
         const value = slotValue(first, second);
         if (value !== 0) found(i + 1, sensesOf(value));
         if (!hasBit(beginnings, first)) return;

@@ -1,7 +1,7 @@
 import type { NameUse } from '../dataset/entry';
 import { COMMON_SURNAMES } from './cue-words';
 import { joinFirst, joinSecond } from './hash';
-import { casedHash, homeSlot, IS_LIST, IS_NAME, type NameIndexSections } from './name-index';
+import { casedHash, homeSlot, IS_LIST, IS_NAME, inheritsCapital, type NameIndexSections } from './name-index';
 import { CAPITALS_ONLY, COMMON, EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, type Sense } from './sense';
 import { CAPITAL, createTokeniser, type Tokens } from './tokens';
 
@@ -55,7 +55,10 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
       (isCommon(name) ? COMMON : 0);
     const sense = packSense(name.entry, name.use, flags);
     firstWords.add(tokens.first[0] as number);
-    for (const cases of caseVariants(tokens, name.exactCase)) addRun(tokens, cases, sense);
+    for (const cases of caseVariants(tokens, name.exactCase)) {
+      addRun(tokens, cases, sense);
+      addRun(tokens, hyphenated(tokens, cases), sense);
+    }
   }
 
   function addRun(tokens: Tokens, cases: Uint8Array, sense: Sense): void {
@@ -93,6 +96,16 @@ function caseVariants(tokens: Tokens, exactCase: boolean): Uint8Array[] {
   const sentence = written.slice();
   sentence[0] = (sentence[0] as number) | CAPITAL;
   return [written, sentence, written.map((flags) => flags | CAPITAL)];
+}
+
+/** As the walk reads it where the text has the name's hyphens: 'Jong-un' as 'Jong-Un'. */
+function hyphenated(tokens: Tokens, cases: Uint8Array): Uint8Array {
+  const inherited = cases.slice();
+  for (let i = 1; i < tokens.count; i++) {
+    const capital = ((inherited[i - 1] as number) & CAPITAL) !== 0;
+    if (inheritsCapital(tokens.gap[i] as number, capital)) inherited[i] = (inherited[i] as number) | CAPITAL;
+  }
+  return inherited;
 }
 
 function caselessHashes(tokenise: (text: string) => Tokens): Uint32Array {
