@@ -1,3 +1,4 @@
+import type { Kind } from '../dataset/entry';
 import type { Anchors } from './anchors';
 import type { Candidate } from './candidate';
 import { PERSON_NAMES_OF_PLACES } from './cue-words';
@@ -6,8 +7,8 @@ import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
-import { hasNameAfter, hasNameBefore, isGivenName, isMonth } from './surroundings';
-import { POSSESSIVE } from './tokens';
+import { hasNameAfter, hasNameBefore, isGivenName, isMonth, startsFlow } from './surroundings';
+import { ALL_CAPITALS, DIGITS, POSSESSIVE, SINGLE } from './tokens';
 
 export interface CoverContext {
   readonly table: EntryTable;
@@ -18,6 +19,9 @@ export interface CoverContext {
 
 type Settle = (senses: Candidate['senses'], position: Position) => Settled | undefined;
 
+const MAX_ACRONYM_LETTERS = 5;
+/** Kinds whose names are no acronyms. */
+const SPELLED_OUT: ReadonlySet<Kind> = new Set(['person', 'place', 'state']);
 const MAX_TITLE_WORDS = 4; // 'Saudi Foreign Minister Prince Saud'
 
 /**
@@ -70,6 +74,8 @@ export function cover(
   function isDoubtful(candidate: Candidate, settled: Settled): boolean {
     const { from, to } = candidate;
     const { entry } = settled;
+    if (isSurpassed(candidate, entry)) return true;
+    if (isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
     // Among capitals only what the story names elsewhere is believed.
@@ -80,12 +86,31 @@ export function cover(
     return afterName || hasNameAfter(words, to, known);
   }
 
+  /** One word for a weapon, and after it what is no model: 'Hellfire Pass', but 'Tornado GR4'. */
+  function isSurpassed({ from, to }: Candidate, entry: number): boolean {
+    if (table.kindOf(entry) !== 'weapon' || to - from > 1 || words.shouting) return false;
+    const model = (words.flagsOf(to) & (ALL_CAPITALS | DIGITS | SINGLE)) !== 0;
+    return !model && hasNameAfter(words, to, known);
+  }
+
+  /** A short name in capitals, and no dateline: 'a SWAT team' is not of Swat. */
+  function isAcronymOfOthers({ from, to }: Candidate, entry: number): boolean {
+    return (
+      SPELLED_OUT.has(table.kindOf(entry)) &&
+      to - from === 1 &&
+      !words.shouting &&
+      words.word(from).length <= MAX_ACRONYM_LETTERS &&
+      (words.flagsOf(from) & (ALL_CAPITALS | SINGLE | DIGITS)) === ALL_CAPITALS &&
+      !startsFlow(words, from)
+    );
+  }
+
   function isNamed(entry: number): boolean {
     return anchors.has(entry) || findings.some((finding) => finding.entry === entry);
   }
 
   /**
-   * One word that names a person, state or place may be a piece of another's name, and so may any surname or weak name;
+   * One word that names a person, group, state or place may be a piece of another's name, and so may any surname or weak name;
    * acronyms and peoples are not.
    */
   function mayBePiece({ from, to, senses }: Candidate, { entry }: Settled): boolean {
@@ -94,7 +119,7 @@ export function cover(
     if (to - from > 1) return false;
     if (uses.includes('weak')) return true;
     const kind = table.kindOf(entry);
-    if (kind !== 'person' && kind !== 'state' && kind !== 'place') return false;
+    if (kind !== 'person' && kind !== 'state' && kind !== 'place' && kind !== 'group') return false;
     return !uses.includes('acronym') && !uses.includes('demonym');
   }
 }

@@ -63,7 +63,7 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
         for (const finding of found) anchors.add(finding.entry, finding.flow, startOf(read, finding));
       }
       anchors.forgetStrangers();
-      const near = findNearMentions(flows, { nearNames, table, day, fold, anchors });
+      const near = findNearMentions(flows, { nearNames, table, day, fold, anchors, settle: settler.settle });
       const findings = flows.flatMap((read) => {
         const taken = near.filter(({ flow }) => flow === read.flow);
         const settle: typeof settler.settleAlone = (senses, position) =>

@@ -1,11 +1,15 @@
 import type { Anchors } from './anchors';
-import type { EntryTable } from './entry-table';
+import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { Finding } from './finding';
 import type { FlowWords } from './flow-words';
-import { findNear, MIN_FUZZY_LETTERS, type NearMatch } from './fuzzy';
+import { findBearers, findNear, MIN_FUZZY_LETTERS, MIN_SPELLED_LETTERS, type NearMatch } from './fuzzy';
 import type { NearNames } from './near-names';
 import { nearSpans } from './near-spans';
-import type { ReadFlow } from './read-flow';
+import type { KnownWords, ReadFlow } from './read-flow';
+import { packSense, type Sense } from './sense';
+import type { Position, Settled } from './settle-sense';
+import { hasNameAfter, hasNameBefore } from './surroundings';
+import { DIGITS } from './tokens';
 
 interface NearContext {
   readonly nearNames: NearNames;
@@ -13,10 +17,13 @@ interface NearContext {
   readonly day: number;
   readonly fold: (text: string) => string;
   readonly anchors: Anchors;
+  readonly settle: (senses: readonly Sense[], anchors: Anchors, position: Position) => Settled | undefined;
 }
 
 /** A story has some fifty unknown capitalised spans; ten times as many is no story, and gets no more of our time. */
 const MAX_LOOKUPS = 600;
+/** A surname spelled otherwise is a little less sure than the surname. */
+const SPELLING_DOUBT = 0.05;
 const MAX_SPAN_LETTERS = 60; // the longest name of a person in the dataset has 43
 
 /**
@@ -24,7 +31,7 @@ const MAX_SPAN_LETTERS = 60; // the longest name of a person in the dataset has 
  * then on: after 'Fuad Masum', 'Masum'.
  */
 export function findNearMentions(flows: readonly ReadFlow[], context: NearContext): Finding[] {
-  const { table, day, fold, anchors } = context;
+  const { table, day, fold, anchors, nearNames } = context;
   const findings: Finding[] = [];
   const surnames = new Map<string, Finding>();
   const lookups = new Map<string, NearMatch | undefined>();
@@ -35,10 +42,16 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
       if (from < coveredTo) continue;
       const start = words.startOf(from);
       const letters = words.endOf(to - 1) - start;
-      if (letters < MIN_FUZZY_LETTERS && surnames.size === 0) continue;
+      if (letters < MIN_SPELLED_LETTERS && surnames.size === 0) continue;
       if (letters > MAX_SPAN_LETTERS) continue;
       const folded = wordsOf(words, from, to);
-      const finding = asSurname(folded, flow, from, to) ?? asNear(folded, flow, from, to);
+      const finding =
+        asSurname(folded, flow, from, to) ??
+        (to - from > 1
+          ? asNear(folded, flow, from, to)
+          : standsAlone(words, from, known)
+            ? (asNear(folded, flow, from, to) ?? asBearer(folded, flow, from, start))
+            : undefined);
       if (!finding) continue;
       findings.push(finding);
       coveredTo = to;
@@ -57,7 +70,7 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
   function asNear(folded: string, flow: number, from: number, to: number): Finding | undefined {
     if (!lookups.has(folded)) {
       if (lookups.size >= MAX_LOOKUPS) return undefined;
-      lookups.set(folded, findNear(folded, context.nearNames, fold));
+      lookups.set(folded, findNear(folded, nearNames, fold));
     }
     const near = lookups.get(folded);
     if (!near || !isLikely(near, to - from)) return undefined;
@@ -65,10 +78,34 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
     return { entry, how, confidence, obvious: true, matched: text, flow, from, to };
   }
 
+  /** A surname in another romanisation, of somebody the story names or who heads a country that it names. */
+  function asBearer(folded: string, flow: number, from: number, start: number): Finding | undefined {
+    const bearers = findBearers(folded, nearNames, fold).filter(({ entry }) => table.hasBegun(entry, day));
+    if (bearers.length === 0) return undefined;
+    const senses = bearers.map(({ entry }) => packSense(entry, 'surname', 0));
+    const settled = context.settle(senses, anchors, { flow, start, country: NO_ENTRY });
+    const bearer = bearers.find(({ entry }) => entry === settled?.entry);
+    if (!settled || !bearer) return undefined;
+    const confidence = settled.confidence - SPELLING_DOUBT;
+    return { ...settled, confidence, how: 'transliteration', matched: bearer.text, flow, from, to: from + 1 };
+  }
+
   /** A single word is too little to tell a man by, and nobody is named before birth. */
   function isLikely({ entry }: NearMatch, words: number): boolean {
     return (words > 1 || table.kindOf(entry) !== 'person') && table.hasBegun(entry, day);
   }
+}
+
+/** Whether a single word is a name of its own: no piece of a longer one, no word with the capital of a sentence. */
+function standsAlone(words: FlowWords, at: number, known: KnownWords): boolean {
+  return (
+    !known.begins(at) &&
+    !words.shouting &&
+    !(words.joint(at + 1) === 'hyphen' && (words.flagsOf(at + 1) & DIGITS) !== 0) && // Fateh-110
+    (!words.opensSentence(at) || words.word(at).length >= MIN_FUZZY_LETTERS) &&
+    !hasNameBefore(words, at, known) &&
+    !hasNameAfter(words, at + 1, known)
+  );
 }
 
 /** Folded letters of a run of words, parted by blanks. */

@@ -2,57 +2,75 @@ import { FIRST_SEED, mixFirst } from './hash';
 import { normalForm, skeleton } from './transliterate';
 
 /**
- * The names that the fuzzy step knows, sorted by two keys: hash of the normal form and hash of the skeleton.
+ * How near a spelling must be to be taken for a name.
+ * - `near`: a few letters apart; names of people and groups, which are spelled in ways nobody can foresee
+ * - `spelled`: another romanisation; names of well-known places, states and terms, of which many are a letter apart
+ * - `surname`: the same, and alone only where its bearer is known
+ * - `typed`: names of states of several words, in which a slip of the pen is known by the other words
+ */
+export const NEAR_USES = ['near', 'spelled', 'surname', 'typed'] as const;
+
+export type NearUse = (typeof NEAR_USES)[number];
+
+const USE_SHIFT = 30;
+const ENTRY_MASK = (1 << USE_SHIFT) - 1;
+
+/**
+ * The names that the fuzzy step knows, sorted by the hash of their keys.
  * Spellings are kept as they are shown, UTF-16.
  */
 export interface NearNameSections {
   /** Spelling of near name n lies from `textsAt[n]` to `textsAt[n + 1]`. */
   readonly textsAt: Uint32Array;
   readonly texts: Uint16Array;
+  /** Entry numbers, and in the two high bits the use. */
   readonly entries: Uint32Array;
   /** Sorted hashes, and beside each the near name that has it. */
-  readonly normalHashes: Uint32Array;
-  readonly normalNames: Uint32Array;
-  readonly skeletonHashes: Uint32Array;
-  readonly skeletonNames: Uint32Array;
+  readonly keyHashes: Uint32Array;
+  readonly keyNames: Uint32Array;
 }
 
 /** A spelling the dataset has, with what the fuzzy step compares. */
 export interface NearName {
   readonly text: string;
   readonly entry: number;
+  readonly use: NearUse;
 }
 
 export interface NearNames {
-  /** Near names whose normal form is this one. */
-  withNormalForm(normal: string): readonly NearName[];
-  /** Near names whose skeleton is this one: a handful of candidates, most of them wrong. */
-  withSkeleton(bones: string): readonly NearName[];
+  /** Near names kept under a key, a skeleton or a {@link blanked} name: a handful of candidates, most of them wrong. */
+  withKey(key: string): readonly NearName[];
 }
 
 /** Packs near names. `fold` gives a spelling's folded letters. */
 export function packNearNames(names: readonly NearName[], fold: (text: string) => string): NearNameSections {
-  const forms = names.map(({ text }) => normalForm(fold(text)));
-  const [normalHashes, normalNames] = sortByHash(forms.map(hashText));
-  const [skeletonHashes, skeletonNames] = sortByHash(forms.map((form) => hashText(skeleton(form))));
+  const keys = names.flatMap(({ text, use }, name) =>
+    (use === 'typed' ? blanked(fold(text)) : [skeleton(normalForm(fold(text)))]).map((key) => ({
+      hash: hashText(key),
+      name,
+    })),
+  );
+  keys.sort((a, b) => a.hash - b.hash);
   const textsAt = new Uint32Array(names.length + 1);
   for (const [i, { text }] of names.entries()) textsAt[i + 1] = (textsAt[i] as number) + text.length;
   const all = names.map(({ text }) => text).join('');
   return {
     textsAt,
     texts: Uint16Array.from({ length: all.length }, (_, i) => all.charCodeAt(i)),
-    entries: Uint32Array.from(names, ({ entry }) => entry),
-    normalHashes,
-    normalNames,
-    skeletonHashes,
-    skeletonNames,
+    entries: Uint32Array.from(names, ({ entry, use }) => entry + NEAR_USES.indexOf(use) * 2 ** USE_SHIFT),
+    keyHashes: Uint32Array.from(keys, ({ hash }) => hash),
+    keyNames: Uint32Array.from(keys, ({ name }) => name),
   };
 }
 
-function sortByHash(hashes: readonly number[]): [Uint32Array, Uint32Array] {
-  const order = hashes.map((_, i) => i).sort((a, b) => (hashes[a] as number) - (hashes[b] as number));
-  return [Uint32Array.from(order, (i) => hashes[i] as number), Uint32Array.from(order)];
+/** A name of several words with each of them left out in turn: what is right of a name with one word mistyped. */
+export function blanked(folded: string): string[] {
+  const words = folded.split(' ');
+  if (words.length === 1) return [];
+  return words.map((_, left) => words.map((word, i) => (i === left ? BLANK : word)).join(' '));
 }
+
+const BLANK = '*';
 
 /** Opens the sections; no work is done. */
 export function openNearNames(sections: NearNameSections): NearNames {
@@ -60,13 +78,11 @@ export function openNearNames(sections: NearNameSections): NearNames {
     text: String.fromCharCode(
       ...sections.texts.subarray(sections.textsAt[n] as number, sections.textsAt[n + 1] as number),
     ),
-    entry: sections.entries[n] as number,
+    entry: (sections.entries[n] as number) & ENTRY_MASK,
+    use: NEAR_USES[(sections.entries[n] as number) >>> USE_SHIFT] as NearUse,
   });
   return {
-    withNormalForm: (normal) =>
-      namesWithHash(sections.normalHashes, sections.normalNames, hashText(normal)).map(nameOf),
-    withSkeleton: (bones) =>
-      namesWithHash(sections.skeletonHashes, sections.skeletonNames, hashText(bones)).map(nameOf),
+    withKey: (key) => namesWithHash(sections.keyHashes, sections.keyNames, hashText(key)).map(nameOf),
   };
 }
 

@@ -10,7 +10,7 @@ export interface NearSpan {
 }
 
 const MAX_SPAN_WORDS = 5;
-const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn bint abu ad as ash ar az'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn bint abu ad as ash ar az ez'.split(' '));
 
 /**
  * Capitalised runs of words that no name covers, longest first from each word. Articles inside may be small;
@@ -36,6 +36,9 @@ function canBegin(words: FlowWords, at: number, known: KnownWords): boolean {
 function continues(words: FlowWords, at: number, known: KnownWords): boolean {
   if (words.joint(at) === 'apart' || known.settles(at)) return false;
   if (isNameWord(words, at)) return true;
+  // 'Jaish-e-Mohammed'
+  if (words.joint(at) === 'hyphen' && words.word(at).length === 1)
+    return at + 1 < words.count && isNameWord(words, at + 1);
   return PARTICLES.has(words.word(at)) && at + 1 < words.count && isNameWord(words, at + 1);
 }
 

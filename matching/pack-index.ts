@@ -1,10 +1,11 @@
-import type { Entry, Name } from '../dataset/entry';
+import type { Entry, Kind, Name } from '../dataset/entry';
+import { HEADS_RANK, officeRank } from '../dataset/office-rank';
 import { packEntries, packingOrder } from './entry-table';
 import { buildFoldTable, foldText } from './fold';
-import { MIN_FUZZY_LETTERS } from './fuzzy';
+import { MIN_SPELLED_LETTERS } from './fuzzy';
 import { type NearName, packNearNames } from './near-names';
 import { isObvious } from './obvious-name';
-import { type NameRecord, packNames } from './pack-names';
+import { isCommonSurname, type NameRecord, packNames } from './pack-names';
 import { writePackedFile } from './packed-file';
 import { NOTHING } from './sense';
 
@@ -45,11 +46,31 @@ function nameRecords(entry: Entry, number: number): NameRecord[] {
   }));
 }
 
-/** Full names of people and groups; of nothing else are spellings so many, and so unlike each other. */
+/** Kinds whose names are spelled in so many ways that a few letters' difference counts for nothing. */
+const NEAR_KINDS: ReadonlySet<Kind> = new Set(['person', 'group']);
+/** Kinds of which the well known are found in other romanisations: those that have sentences. */
+const SPELLED_KINDS: ReadonlySet<Kind> = new Set(['place', 'state', 'term']);
+
 function nearNamesOf(entry: Entry, number: number, fold: (text: string) => string): NearName[] {
-  if (entry.kind !== 'person' && entry.kind !== 'group') return [];
-  return allNames(entry)
-    .filter(({ as, fuzzy }) => (as === 'full' || as === 'shown') && fuzzy !== false)
-    .filter(({ text }) => fold(text).replaceAll(' ', '').length >= MIN_FUZZY_LETTERS)
-    .map(({ text }) => ({ text, entry: number }));
+  const names = allNames(entry).filter(
+    ({ text, fuzzy }) => fuzzy !== false && fold(text).replaceAll(' ', '').length >= MIN_SPELLED_LETTERS,
+  );
+  const wellKnown = entry.about.length > 0;
+  const full = names.filter(({ as }) => as === 'full' || as === 'shown');
+  const surnames =
+    entry.kind === 'person' && (wellKnown || entry.roles.some(({ text }) => officeRank(text) <= HEADS_RANK))
+      ? names.filter(({ as, text }) => as === 'surname' && !isCommonSurname(text))
+      : [];
+  const use = NEAR_KINDS.has(entry.kind)
+    ? 'near'
+    : SPELLED_KINDS.has(entry.kind) && wellKnown
+      ? 'spelled'
+      : undefined;
+  return [
+    ...(use ? full.map(({ text }) => ({ text, entry: number, use }) as const) : []),
+    ...(entry.kind === 'state' ? full.filter(({ text }) => text.includes(' ')) : []).map(
+      ({ text }) => ({ text, entry: number, use: 'typed' }) as const,
+    ),
+    ...surnames.map(({ text }) => ({ text, entry: number, use: 'surname' }) as const),
+  ];
 }

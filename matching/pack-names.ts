@@ -85,8 +85,12 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
 }
 
 function isCommon({ text, use }: NameRecord): boolean {
-  const words = use === 'surname' ? COMMON_SURNAMES : WORDLIKE;
-  return words.has(text.toLowerCase().replaceAll('.', ''));
+  return use === 'surname' ? isCommonSurname(text) : WORDLIKE.has(text.toLowerCase().replaceAll('.', ''));
+}
+
+/** Whether a surname alone says nobody, as so many have it. */
+export function isCommonSurname(text: string): boolean {
+  return COMMON_SURNAMES.has(text.toLowerCase());
 }
 
 /** The name as written, with its first word capitalised, and with all words capitalised. */

@@ -91,7 +91,7 @@ export function isMonth(words: FlowWords, { from, to }: Candidate): boolean {
 }
 
 /** Whether everything before word `to` is in capitals, as a dateline is. */
-function startsFlow(words: FlowWords, to: number): boolean {
+export function startsFlow(words: FlowWords, to: number): boolean {
   for (let at = 0; at < to; at++) {
     if ((words.flagsOf(at) & ALL_CAPITALS) === 0) return false;
   }
