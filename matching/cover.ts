@@ -40,7 +40,8 @@ export function cover(
   for (const candidate of candidates) {
     if (candidate.from < coveredTo || isTaken(candidate)) continue;
     if (isMonth(words, candidate) || isStranger(candidate)) continue;
-    const position = { flow, start: candidate.start, country: countryBefore(candidate) };
+    const { start, from, to } = candidate;
+    const position = { flow, start, country: countryBefore(candidate), single: to - from === 1 };
     const settled = settle(candidate.senses, position);
     if (!settled || isDoubtful(candidate, settled)) continue;
     findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });

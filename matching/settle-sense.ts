@@ -18,6 +18,8 @@ export interface Position {
   readonly start: number;
   /** The state named right before it, NO_ENTRY for none. */
   readonly country: number;
+  /** The name is one word, which may always be something else. */
+  readonly single: boolean;
 }
 
 /** Below this, no mark: a missing card is better than a wrong one. */
@@ -33,11 +35,16 @@ const BY_USE = {
 
 /** Settles which of a name's senses a story means on its day; undefined when it can't be told. */
 export function createSettler(table: EntryTable, day: number) {
-  /** Senses that could be meant at all: a namesake not yet born, a war not yet begun are out. */
-  function possible(sense: Sense): boolean {
+  /**
+   * Senses that could be meant at all: a namesake not yet born, a war not yet begun are out. What is called by several
+   * words may be spoken of before it is there; one word is then something else (Telegram, Axios). States and places
+   * are there before they are what they are now.
+   */
+  function possible(sense: Sense, { single }: Position): boolean {
     const entry = entryOf(sense);
     const kind = table.kindOf(entry);
-    const datable = kind === 'person' || kind === 'event' || kind === 'group';
+    if (kind === 'state' || kind === 'place') return true;
+    const datable = single || kind === 'person' || kind === 'event' || kind === 'group';
     return !datable || table.hasBegun(entry, day);
   }
 
@@ -125,13 +132,13 @@ export function createSettler(table: EntryTable, day: number) {
 
   return {
     /** What is named beyond doubt, without help from the rest of the story. */
-    settleAlone(senses: readonly Sense[], _position: Position): Settled | undefined {
-      const strong = senses.filter((sense) => possible(sense) && isStrong(sense));
+    settleAlone(senses: readonly Sense[], position: Position): Settled | undefined {
+      const strong = senses.filter((sense) => possible(sense, position) && isStrong(sense));
       return strong.length > 0 && isOneEntry(strong) ? settled(strong[0] as Sense, 0.98) : undefined;
     },
     /** What is meant, given all that the story names beyond doubt. */
     settle(senses: readonly Sense[], anchors: Anchors, position: Position): Settled | undefined {
-      const live = senses.filter(possible);
+      const live = senses.filter((sense) => possible(sense, position));
       const strong = live.filter(isStrong);
       const weak = live.filter((sense) => nameUseOf(sense) === 'weak');
       const surnames = live.filter((sense) => nameUseOf(sense) === 'surname');
