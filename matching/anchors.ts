@@ -20,6 +20,8 @@ export interface Anchors {
   forgetStrangers(): void;
   /** Mentions of the country and of what belongs to it. */
   countryWeight(country: number): number;
+  /** Whether the flow names the country or what belongs to it. */
+  isInFlow(country: number, flow: number): boolean;
   /** Whether the story is about the country: no other is named twice as often. */
   isMainCountry(country: number): boolean;
   /**
@@ -38,6 +40,7 @@ export function createAnchors(table: EntryTable): Anchors {
   const places = new Map<number, Place[]>();
   const strangers = new Map<number, Place>();
   const countries = new Map<number, number>();
+  const countriesOfFlows = new Map<number, Set<number>>();
   let heaviest = 0;
   const weightOf = (country: number) => (country === NO_ENTRY ? 0 : (countries.get(country) ?? 0));
 
@@ -50,6 +53,9 @@ export function createAnchors(table: EntryTable): Anchors {
       if (country === NO_ENTRY) return;
       countries.set(country, weightOf(country) + 1);
       heaviest = Math.max(heaviest, weightOf(country));
+      const named = countriesOfFlows.get(flow);
+      if (named) named.add(country);
+      else countriesOfFlows.set(flow, new Set([country]));
     },
     has: (entry) => places.has(entry),
     addStranger(bearers, flow, start) {
@@ -58,6 +64,7 @@ export function createAnchors(table: EntryTable): Anchors {
     hasStranger: (entry) => strangers.has(entry),
     forgetStrangers: () => strangers.clear(),
     countryWeight: weightOf,
+    isInFlow: (country, flow) => countriesOfFlows.get(flow)?.has(country) ?? false,
     isMainCountry: (country) => weightOf(country) * 2 > heaviest,
     nearest(entries, flow, start) {
       const here = { flow, start };

@@ -37,8 +37,8 @@ export function cover(
   const findings: Finding[] = [];
   const blocked = blockedWords(words.count, candidates, taken);
   let coveredTo = 0;
-  for (const candidate of candidates) {
-    if (candidate.from < coveredTo || isTaken(candidate)) continue;
+  for (const [number, candidate] of candidates.entries()) {
+    if (candidate.from < coveredTo || isTaken(candidate) || isCrossed(candidate, number)) continue;
     if (isMonth(words, candidate) || isStranger(candidate)) continue;
     const { start, from, to } = candidate;
     const position = { flow, start, country: countryBefore(candidate), single: to - from === 1 };
@@ -48,6 +48,17 @@ export function cover(
     coveredTo = candidate.to;
   }
   return findings;
+
+  /** 'the West' where the story has 'the West African bloc': the longer name has no article. */
+  function isCrossed({ from, to }: Candidate, number: number): boolean {
+    if (to - from < 2 || words.word(from) !== 'the') return false;
+    for (let next = number + 1; next < candidates.length; next++) {
+      const other = candidates[next] as Candidate;
+      if (other.from >= to) return false;
+      if (other.from > from && other.to > to) return true;
+    }
+    return false;
+  }
 
   function isTaken({ from, to }: Candidate): boolean {
     for (let at = from; at < to; at++) if ((blocked[at] as number) >= to - from) return true;
@@ -76,7 +87,7 @@ export function cover(
     const { from, to } = candidate;
     const { entry } = settled;
     if (isSurpassed(candidate, entry)) return true;
-    if (isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);
+    if (settled.how !== 'acronym' && isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
     // Among capitals only what the story names elsewhere is believed.
@@ -84,7 +95,7 @@ export function cover(
     if (namesakes.has(entry)) return true;
     const afterName = hasNameBefore(words, from, known);
     if (afterName && PERSON_NAMES_OF_PLACES.has(words.word(from)) && !isNamed(entry)) namesakes.add(entry);
-    return afterName || hasNameAfter(words, to, known);
+    return afterName || (table.kindOf(entry) !== 'term' && hasNameAfter(words, to, known));
   }
 
   /** One word for a weapon, and after it what is no model: 'Hellfire Pass', but 'Tornado GR4'. */
@@ -120,6 +131,8 @@ export function cover(
     if (to - from > 1) return false;
     if (uses.includes('weak')) return true;
     const kind = table.kindOf(entry);
+    // 'Lindiwe Zulu' is no people's; small letters are nobody's name.
+    if (kind === 'term') return words.isCapital(from) && !uses.includes('acronym');
     if (kind !== 'person' && kind !== 'state' && kind !== 'place' && kind !== 'group') return false;
     return !uses.includes('acronym') && !uses.includes('demonym');
   }

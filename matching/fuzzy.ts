@@ -20,7 +20,7 @@ export const MIN_FUZZY_LETTERS = 7;
 const MIN_SURNAME_LETTERS = 6;
 /** Under five, chance makes romanisations of different names equal. */
 export const MIN_SPELLED_LETTERS = 5;
-/** One letter in a word, two in a long one: Massoum and Masum are apart by their normal forms only. */
+/** No edit in a short word (Lee, Loy), one in a longer, two in a long one: Massoum and Masum are apart by their normal forms only. */
 const LONG_WORD_LETTERS = 7;
 
 /**
@@ -109,7 +109,8 @@ function isNear(name: string, span: string): boolean {
     ours.length === theirs.length &&
     ours.every((word, i) => {
       const other = theirs[i] as string;
-      const limit = Math.min(word.length, other.length) >= LONG_WORD_LETTERS ? 2 : 1;
+      const letters = Math.min(word.length, other.length);
+      const limit = letters >= LONG_WORD_LETTERS ? 2 : letters >= MIN_SPELLED_LETTERS ? 1 : 0;
       return (
         word[0] === other[0] && word.at(-1) === other.at(-1) && editDistance(word, other, limit) <= limit
       );

@@ -62,7 +62,11 @@ export function createSettler(table: EntryTable, day: number) {
     const inOffice = table.inOffice(entry, day) ? 2 : 0;
     const ended = table.hasEnded(entry, day) ? -1 : 0;
     const country = Math.min(3, anchors.countryWeight(countryOf(entry)));
-    const nearby = isOf(position.country, entry) ? 4 : 0;
+    const nearby = isOf(position.country, entry)
+      ? 4
+      : anchors.isInFlow(countryOf(entry), position.flow)
+        ? 1
+        : 0;
     return (
       nearby +
       inOffice +
@@ -99,7 +103,12 @@ export function createSettler(table: EntryTable, day: number) {
       const country = countryOf(entry);
       // 'Japan's Supreme Court' is not America's, whatever else the story names.
       if (position.country !== NO_ENTRY && country !== NO_ENTRY) return position.country === country;
-      return anchors.has(entry) || anchors.has(table.partOf(entry)) || anchors.isMainCountry(country);
+      return (
+        anchors.has(entry) ||
+        anchors.has(table.partOf(entry)) ||
+        anchors.isMainCountry(country) ||
+        anchors.isInFlow(country, position.flow)
+      );
     });
     const full = settleFull(supported, anchors, position);
     return full && { ...full, confidence: full.confidence * 0.85 };

@@ -22,7 +22,7 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   const from = beforeArticles(words, name);
   const joint = words.joint(from);
   const before = from - 1;
-  if (joint === 'apart' || !words.isCapital(before) || known.ends(before)) return false;
+  if (joint === 'apart' || !words.isCapital(before) || known.settles(before)) return false;
   if ((words.flagsOf(before) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
   if (joint === 'hyphen') return !PREFIXES.has(word);
@@ -49,7 +49,7 @@ function beforeArticles(words: FlowWords, from: number): number {
  */
 export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): boolean {
   if (isAmericanTown(words, to) || isGivenName(words, to, known)) return true;
-  if (words.joint(to) === 'apart' || !words.isCapital(to) || known.begins(to)) return false;
+  if (words.joint(to) === 'apart' || !words.isCapital(to) || known.settles(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
   const shouts = (at: number) => (words.flagsOf(at) & ALL_CAPITALS) !== 0;
   if (shouts(to - 1) && !shouts(to) && to - 1 >= 0 && words.joint(to) === 'blank' && startsFlow(words, to))
@@ -115,7 +115,16 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
     if (/^(?:is|was)$/.test(after) && /ing$|^(?:already|not|also|still|now)$/.test(next)) return true;
     if (after === 'and' && /^its$/.test(next)) return true;
   }
-  return ACTS_ON.has(before) && words.joint(from) === 'blank';
+  if (ACTS_ON.has(before) && words.joint(from) === 'blank') return true;
+  return isPartyToTalks(words, from, to);
+}
+
+/** 'talks between Washington and Pyongyang': two capitals, and what only governments have between them. */
+function isPartyToTalks(words: FlowWords, from: number, to: number): boolean {
+  const first = words.word(from - 1) === 'between' ? from : words.word(from - 1) === 'and' ? from - 2 : -1;
+  if (first < 1 || words.word(first - 1) !== 'between') return false;
+  if (first === from && (words.word(to) !== 'and' || !words.isCapital(to + 1))) return false;
+  return BETWEEN_GOVERNMENTS.has(words.word(first - 2));
 }
 
 /** Months that are also surnames or given names. */
@@ -137,6 +146,11 @@ const HYPHENED_ARTICLES: ReadonlySet<string> = new Set('ad ar as ash at az an'.s
 const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
 const LOCATING: ReadonlySet<string> = new Set(
   'in at near outside from to of around through across into inside'.split(' '),
+);
+const BETWEEN_GOVERNMENTS: ReadonlySet<string> = new Set(
+  'talks relations ties tensions tension negotiations dialogue diplomacy dispute disputes row standoff deal agreement agreements accord pact treaty war rift rapprochement contacts cooperation trust conflict differences summit'.split(
+    ' ',
+  ),
 );
 const MADE_BY_GOVERNMENT: ReadonlySet<string> = new Set(
   'backed led funded brokered sponsored friendly supported allied'.split(' '),

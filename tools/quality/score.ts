@@ -18,29 +18,38 @@ export interface Verdict {
 
 /** Judges the marks of a story. A mark answers a label when the two overlap: titles may be in or out. */
 export function judge(story: GoldStory, mentions: readonly Mention[]): Verdict[] {
-  const verdicts: Verdict[] = [];
+  const overlaps = (label: Label, mention: Mention) =>
+    mention.flow === label.flow && mention.start < label.end && label.start < mention.end;
+  const answers = new Map<Label, Mention>();
   const answered = new Set<Mention>();
-  for (const label of story.labels) {
-    const over = mentions.filter(
-      (mention) =>
-        mention.flow === label.flow &&
-        mention.start < label.end &&
-        label.start < mention.end &&
-        !answered.has(mention),
-    );
-    const right = over.find(({ entry }) => label.entries.includes(entry));
-    const mention = right ?? over[0];
-    if (mention) answered.add(mention);
-    if (label.entries.length === 0) {
-      if (mention) verdicts.push({ story, type: 'false', label, mention });
-    } else if (right) verdicts.push({ story, type: 'right', label, mention: right });
-    else if (mention) verdicts.push({ story, type: 'wrong', label, mention });
-    else if (!label.optional) verdicts.push({ story, type: 'missed', label, mention: undefined });
+  // Right ones first: a long mark over two labels answers the one it is right for.
+  for (const isAnswer of [
+    (label: Label, mention: Mention) => label.entries.includes(mention.entry),
+    () => true,
+  ]) {
+    for (const label of story.labels) {
+      if (answers.has(label)) continue;
+      const mention = mentions.find(
+        (each) => overlaps(label, each) && !answered.has(each) && isAnswer(label, each),
+      );
+      if (!mention) continue;
+      answers.set(label, mention);
+      answered.add(mention);
+    }
   }
-  for (const mention of mentions) {
-    if (!answered.has(mention)) verdicts.push({ story, type: 'false', label: undefined, mention });
-  }
-  return verdicts;
+  const labelled = story.labels.flatMap((label): Verdict[] => {
+    const mention = answers.get(label);
+    if (label.entries.length === 0) return mention ? [{ story, type: 'false', label, mention }] : [];
+    if (mention) {
+      const type = label.entries.includes(mention.entry) ? 'right' : 'wrong';
+      return [{ story, type, label, mention }];
+    }
+    return label.optional ? [] : [{ story, type: 'missed', label, mention }];
+  });
+  const extra = mentions
+    .filter((mention) => !answered.has(mention))
+    .map((mention): Verdict => ({ story, type: 'false', label: undefined, mention }));
+  return [...labelled, ...extra];
 }
 
 /** Counts of verdicts, and the shares that follow from them. */
