@@ -25,13 +25,15 @@ export interface Anchors {
   /** Whether the story is about the country: no other is named twice as often. */
   isMainCountry(country: number): boolean;
   /**
-   * The one of these entries named last before a place, else first after it; undefined if none is named, or a
-   * stranger is the last.
+   * Which of these entries is meant where only what they share is named. The one named in full in this flow or the one
+   * before; after that the one the story names most, those that `leads` is true of before others; before any is named,
+   * the first to come. Undefined if none is named, or a stranger was just now.
    */
   nearest(
     entries: readonly number[],
     flow: number,
     start: number,
+    leads: (entry: number) => boolean,
   ): { readonly entry: number; readonly before: boolean } | undefined;
 }
 
@@ -66,25 +68,40 @@ export function createAnchors(table: EntryTable): Anchors {
     countryWeight: weightOf,
     isInFlow: (country, flow) => countriesOfFlows.get(flow)?.has(country) ?? false,
     isMainCountry: (country) => weightOf(country) * 2 > heaviest,
-    nearest(entries, flow, start) {
+    nearest(entries, flow, start, leads) {
       const here = { flow, start };
-      let before: { entry: number; place: Place } | undefined;
-      let after: { entry: number; place: Place } | undefined;
-      for (const entry of entries) {
+      const named = entries.flatMap((entry) => {
         const list = places.get(entry) ?? [];
-        const next = countBefore(list, here);
-        const last = list[next - 1];
-        const first = list[next];
-        if (last && (!before || isBefore(before.place, last))) before = { entry, place: last };
-        if (first && (!after || isBefore(first, after.place))) after = { entry, place: first };
-      }
+        const times = countBefore(list, here);
+        return list.length === 0 ? [] : [{ entry, times, last: list[times - 1], next: list[times] }];
+      });
+      const before = named.flatMap(({ last, ...rest }) => (last ? [{ ...rest, last }] : []));
+      before.sort((a, b) => (isBefore(a.last, b.last) ? 1 : -1));
+      const [latest] = before;
       const stranger = entries.map((entry) => strangers.get(entry)).find((place) => place !== undefined);
-      if (stranger && (!before || isBefore(before.place, stranger))) return undefined;
-      if (before) return { entry: before.entry, before: true };
-      return after && { entry: after.entry, before: false };
+      const strangerIsLatest = stranger && (!latest || isBefore(latest.last, stranger));
+      if (stranger && strangerIsLatest && (!latest || flow - stranger.flow <= FRESH_FLOWS)) return undefined;
+      if (latest) {
+        const fresh = !strangerIsLatest && flow - latest.last.flow <= FRESH_FLOWS;
+        return { entry: fresh ? latest.entry : mostNamed(before).entry, before: true };
+      }
+      named.sort((a, b) => (isBefore(a.next as Place, b.next as Place) ? -1 : 1));
+      return named[0] && { entry: named[0].entry, before: false };
+
+      /** Of equals the latest: they come in that order. */
+      function mostNamed(list: readonly { entry: number; times: number }[]) {
+        const weigh = ({ entry, times }: { entry: number; times: number }) =>
+          times + (leads(entry) ? LEADER_NAMINGS : 0);
+        return list.reduce((best, one) => (weigh(one) > weigh(best) ? one : best));
+      }
     },
   };
 }
+
+/** For so many flows a surname is that of whoever was last named in full. */
+const FRESH_FLOWS = 1;
+/** Being head of a state or government is worth so many namings. */
+const LEADER_NAMINGS = 2;
 
 function isBefore(a: Place, b: Place): boolean {
   return a.flow < b.flow || (a.flow === b.flow && a.start < b.start);

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
-import { hasNameAfter, hasNameBefore, isGivenName, isMonth, startsFlow } from './surroundings';
+import { hasNameAfter, hasNameBefore, isGivenName, isLocated, isMonth, startsFlow } from './surroundings';
 import { ALL_CAPITALS, DIGITS, POSSESSIVE, SINGLE } from './tokens';
 
 export interface CoverContext {
@@ -41,13 +41,36 @@ export function cover(
     if (candidate.from < coveredTo || isTaken(candidate) || isCrossed(candidate, number)) continue;
     if (isMonth(words, candidate) || isStranger(candidate)) continue;
     const { start, from, to } = candidate;
-    const position = { flow, start, country: countryBefore(candidate), single: to - from === 1 };
+    const position = {
+      flow,
+      start,
+      country: countryBefore(candidate),
+      single: to - from === 1,
+      located: isLocated(words, from),
+    };
     const settled = settle(candidate.senses, position);
     if (!settled || isDoubtful(candidate, settled)) continue;
-    findings.push({ ...settled, flow, from: candidate.from, to: candidate.to });
-    coveredTo = candidate.to;
+    const owner = ownerOf(candidate, settled, number);
+    if (owner) findings.push(owner);
+    findings.push({ ...settled, flow, from: owner ? from + 2 : from, to });
+    coveredTo = to;
   }
   return findings;
+
+  /** The state in a name that begins with it, which is a mention of its own: 'Pakistan's Inter-Services Intelligence'. */
+  function ownerOf(candidate: Candidate, { entry }: Settled, number: number): Finding | undefined {
+    const { from, to, start } = candidate;
+    if (to - from < 3 || (words.flagsOf(from + 1) & POSSESSIVE) === 0) return undefined;
+    const country = table.countryOf(entry);
+    for (let next = number + 1; candidates[next]?.from === from; next++) {
+      const shorter = candidates[next] as Candidate;
+      if (shorter.to !== from + 1) continue;
+      const position = { flow, start, country: NO_ENTRY, single: true, located: false };
+      const settled = settle(shorter.senses, position);
+      return settled && settled.entry === country ? { ...settled, flow, from, to: from + 1 } : undefined;
+    }
+    return undefined;
+  }
 
   /** 'the West' where the story has 'the West African bloc': the longer name has no article. */
   function isCrossed({ from, to }: Candidate, number: number): boolean {

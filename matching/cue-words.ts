@@ -23,12 +23,12 @@ export const ACTS = set(
 
 /** Owned by governments: 'Washington's efforts'. */
 export const GOVERNMENT_THINGS = set(
-  'efforts effort ally allies support backing policy policies decision decisions stance position demands demand plans plan proposal proposals ambassador envoy government leadership role interests interest call refusal offer response nuclear military foreign insistence relations ties main bid push pressure influence view willingness goal goals rulers leaders',
+  'efforts effort ally allies support backing policy policies decision decisions stance position demands demand plans plan proposal proposals ambassador envoy government leadership role interests interest ruler call refusal offer response nuclear military foreign insistence relations ties main bid push pressure influence view willingness goal goals rulers leaders',
 );
 
 /** Done to governments: 'help Baghdad', 'pressed Tehran'. */
 export const ACTS_ON = set(
-  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against',
+  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against trust trusted trusts distrust tell tells',
 );
 
 /** Say where in a country or city, and make no other name of it: 'Northern Iraq', 'Central Damascus'. */

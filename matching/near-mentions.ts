@@ -83,7 +83,13 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
     const bearers = findBearers(folded, nearNames, fold).filter(({ entry }) => table.hasBegun(entry, day));
     if (bearers.length === 0) return undefined;
     const senses = bearers.map(({ entry }) => packSense(entry, 'surname', 0));
-    const settled = context.settle(senses, anchors, { flow, start, country: NO_ENTRY, single: true });
+    const settled = context.settle(senses, anchors, {
+      flow,
+      start,
+      country: NO_ENTRY,
+      single: true,
+      located: false,
+    });
     const bearer = bearers.find(({ entry }) => entry === settled?.entry);
     if (!settled || !bearer) return undefined;
     const confidence = settled.confidence - SPELLING_DOUBT;

@@ -20,10 +20,15 @@ export interface Position {
   readonly country: number;
   /** The name is one word, which may always be something else. */
   readonly single: boolean;
+  /** A word before it says that it is where something is: 'in Jordan'. */
+  readonly located: boolean;
 }
 
 /** Below this, no mark: a missing card is better than a wrong one. */
 export const CONFIDENCE_BAR = 0.7;
+
+/** Of a surname whose bearer was named in full. */
+const NAMED_BEFORE = 0.95;
 
 const BY_USE = {
   full: 'name',
@@ -120,10 +125,12 @@ export function createSettler(table: EntryTable, day: number) {
     position: Position,
   ): Settled | undefined {
     const bearers = [...new Set(senses.map(entryOf))];
-    const nearest = anchors.nearest(bearers, position.flow, position.start);
+    const nearest = anchors.nearest(bearers, position.flow, position.start, (entry) =>
+      table.inHighOffice(entry, day),
+    );
     if (nearest) {
       const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;
-      return settled(sense, nearest.before ? 0.95 : 0.9);
+      return settled(sense, nearest.before ? NAMED_BEFORE : 0.9);
     }
     // Never named in full: only the one bearer at the head of a country that the story names.
     const fitting = senses.filter((sense) => {
@@ -151,6 +158,12 @@ export function createSettler(table: EntryTable, day: number) {
       const strong = live.filter(isStrong);
       const weak = live.filter((sense) => nameUseOf(sense) === 'weak');
       const surnames = live.filter((sense) => nameUseOf(sense) === 'surname');
+      // 'Jordan' after 'Jim Jordan' is he, but not where it is a place.
+      const namesake =
+        strong.length > 0 && surnames.length > 0 && !position.located
+          ? settleSurname(surnames, anchors, position)
+          : undefined;
+      if (namesake && namesake.confidence >= NAMED_BEFORE) return namesake;
       return (
         (strong.length > 0 ? settleFull(strong, anchors, position) : undefined) ??
         (surnames.length > 0 ? settleSurname(surnames, anchors, position) : undefined) ??

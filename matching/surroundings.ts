@@ -98,11 +98,19 @@ export function startsFlow(words: FlowWords, to: number): boolean {
   return true;
 }
 
+/** Whether the word before says that this is where something is: 'in Jordan', 'King Abdullah of Jordan'. */
+export function isLocated(words: FlowWords, from: number): boolean {
+  return (
+    words.joint(from) === 'blank' && (LOCATING.has(words.word(from - 1)) || words.word(from - 1) === 'with')
+  );
+}
+
 /** Whether a capital acts, owns or suffers as only a government does: 'Washington said', 'help Baghdad'. */
 export function standsForGovernment(words: FlowWords, { from, to }: Candidate): boolean {
   const before = words.word(from - 1);
-  const located = LOCATING.has(before);
-  if (located) return false;
+  if (before === 'of' && PARTNERS.has(words.word(from - 2))) return true;
+  if (before === 'by' && /^st(?:and|ands|ood)$/.test(words.word(from - 2))) return true;
+  if (LOCATING.has(before) || CITY.has(before)) return false;
   if (words.joint(to) === 'hyphen' && MADE_BY_GOVERNMENT.has(words.word(to))) return true;
   const possessive = (words.flagsOf(to) & POSSESSIVE) !== 0;
   if (possessive) {
@@ -111,12 +119,25 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   if (words.joint(to) === 'blank') {
     const after = words.word(to);
     const next = words.word(to + 1);
-    if (ACTS.has(after)) return true;
+    if (ACTS.has(after) || isAct(after, next)) return true;
     if (/^(?:is|was)$/.test(after) && /ing$|^(?:already|not|also|still|now)$/.test(next)) return true;
     if (after === 'and' && /^its$/.test(next)) return true;
   }
+  if (isOfGovernments(words, to)) return true;
   if (ACTS_ON.has(before) && words.joint(from) === 'blank') return true;
   return isPartyToTalks(words, from, to);
+}
+
+/** A verb of the past that nobody but people can be the subject of; not 'Kabul, seized by', nor 'Moscow based'. */
+function isAct(word: string, next: string): boolean {
+  return /[a-z]{2}ed$/.test(word) && !NO_ACTS.has(word) && next !== 'by' && next !== 'in' && next !== 'on';
+}
+
+/** 'Seoul, whose president', 'Paris, which has troops there'. */
+function isOfGovernments(words: FlowWords, to: number): boolean {
+  if (!/^,\s+$/.test(words.text.slice(words.endOf(to - 1), words.startOf(to)))) return false;
+  const after = words.word(to);
+  return after === 'whose' || (after === 'which' && ACTS.has(words.word(to + 1)));
 }
 
 /** 'talks between Washington and Pyongyang': two capitals, and what only governments have between them. */
@@ -146,6 +167,18 @@ const HYPHENED_ARTICLES: ReadonlySet<string> = new Set('ad ar as ash at az an'.s
 const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inter all'.split(' '));
 const LOCATING: ReadonlySet<string> = new Set(
   'in at near outside from to of around through across into inside'.split(' '),
+);
+/** Of a government: 'a partner of Washington'. */
+const PARTNERS: ReadonlySet<string> = new Set(
+  'partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
+    ' ',
+  ),
+);
+const CITY: ReadonlySet<string> = new Set('capital city downtown central'.split(' '));
+const NO_ACTS: ReadonlySet<string> = new Set(
+  'based located situated named seized captured besieged divided bombed shelled needed killed wounded hundred crowded closed'.split(
+    ' ',
+  ),
 );
 const BETWEEN_GOVERNMENTS: ReadonlySet<string> = new Set(
   'talks relations ties tensions tension negotiations dialogue diplomacy dispute disputes row standoff deal agreement agreements accord pact treaty war rift rapprochement contacts cooperation trust conflict differences summit'.split(
