@@ -2,6 +2,7 @@ import type { Kind } from '../dataset/entry';
 import type { Anchors } from './anchors';
 import type { Candidate } from './candidate';
 import { PERSON_NAMES_OF_PLACES } from './cue-words';
+import type { DefinedAcronyms } from './defined-acronyms';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
@@ -15,10 +16,13 @@ export interface CoverContext {
   readonly anchors: Anchors;
   /** States and places that share their name with somebody whom the story named before them: Jim Jordan. */
   readonly namesakes: Set<number>;
+  readonly acronyms: DefinedAcronyms;
 }
 
 type Settle = (senses: Candidate['senses'], position: Position) => Settled | undefined;
 
+/** Of an acronym that the story expands. */
+const DEFINED = 0.95;
 const MAX_ACRONYM_LETTERS = 5;
 /** Kinds whose names are no acronyms. */
 const SPELLED_OUT: ReadonlySet<Kind> = new Set(['person', 'place', 'state']);
@@ -30,7 +34,7 @@ const MAX_TITLE_WORDS = 4; // 'Saudi Foreign Minister Prince Saud'
  */
 export function cover(
   { flow, words, candidates, known }: ReadFlow,
-  { table, anchors, namesakes }: CoverContext,
+  { table, anchors, namesakes, acronyms }: CoverContext,
   taken: readonly Finding[],
   settle: Settle,
 ): Finding[] {
@@ -48,14 +52,27 @@ export function cover(
       single: to - from === 1,
       located: isLocated(words, from),
     };
-    const settled = settle(candidate.senses, position);
-    if (!settled || isDoubtful(candidate, settled)) continue;
+    const settled = asDefined(candidate) ?? settle(candidate.senses, position);
+    if (!settled || isOfAnother(candidate, settled) || isDoubtful(candidate, settled)) continue;
     const owner = ownerOf(candidate, settled, number);
     if (owner) findings.push(owner);
     findings.push({ ...settled, flow, from: owner ? from + 2 : from, to });
     coveredTo = to;
   }
   return findings;
+
+  /** An acronym that the story itself expands. */
+  function asDefined({ from, to }: Candidate): Settled | undefined {
+    const entry = to - from === 1 ? acronyms.get(words.word(from)) : undefined;
+    if (entry === undefined || entry === NO_ENTRY || (words.flagsOf(from) & ALL_CAPITALS) === 0)
+      return undefined;
+    return { entry, how: 'acronym', confidence: DEFINED, obvious: true };
+  }
+
+  function isOfAnother({ from, to }: Candidate, { entry }: Settled): boolean {
+    const defined = to - from === 1 ? acronyms.get(words.word(from)) : undefined;
+    return defined !== undefined && defined !== entry && (words.flagsOf(from) & ALL_CAPITALS) !== 0;
+  }
 
   /** The state in a name that begins with it, which is a mention of its own: 'Pakistan's Inter-Services Intelligence'. */
   function ownerOf(candidate: Candidate, { entry }: Settled, number: number): Finding | undefined {

@@ -1,6 +1,7 @@
 import type { EntryId } from '../dataset/entry';
 import { type Anchors, createAnchors } from './anchors';
 import { cover } from './cover';
+import { defineAcronyms } from './defined-acronyms';
 import { markFirst } from './density';
 import { dayNumber, type EntrySections, type EntryTable, NO_ENTRY, openEntryTable } from './entry-table';
 import type { Finding } from './finding';
@@ -57,12 +58,14 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       const settler = createSettler(table, day);
       const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
       const anchors = createAnchors(table);
-      const context = { table, anchors, namesakes: new Set<number>() };
-      for (const read of flows) {
-        const found = cover(read, context, [], settler.settleAlone);
+      const first = { table, anchors, namesakes: new Set<number>(), acronyms: new Map<string, number>() };
+      const certain = flows.flatMap((read) => {
+        const found = cover(read, first, [], settler.settleAlone);
         for (const finding of found) anchors.add(finding.entry, finding.flow, startOf(read, finding));
-      }
+        return found;
+      });
       anchors.forgetStrangers();
+      const context = { ...first, acronyms: defineAcronyms(flows, certain) };
       const near = findNearMentions(flows, { nearNames, table, day, fold, anchors, settle: settler.settle });
       const findings = flows.flatMap((read) => {
         const taken = near.filter(({ flow }) => flow === read.flow);
