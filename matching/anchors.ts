@@ -82,7 +82,10 @@ export function createAnchors(table: EntryTable): Anchors {
       const strangerIsLatest = stranger && (!latest || isBefore(latest.last, stranger));
       if (stranger && strangerIsLatest && (!latest || flow - stranger.flow <= FRESH_FLOWS)) return undefined;
       if (latest) {
-        const fresh = !strangerIsLatest && flow - latest.last.flow <= FRESH_FLOWS;
+        const far = flow - latest.last.flow;
+        const others = before.slice(1).some(({ entry }) => leads(entry));
+        // Beside his brothers, a ruler is called by the surname and they by their full names.
+        const fresh = !strangerIsLatest && far <= (others && !leads(latest.entry) ? 0 : FRESH_FLOWS);
         return { entry: fresh ? latest.entry : mostNamed(before).entry, before: true };
       }
       named.sort((a, b) => (isBefore(a.next as Place, b.next as Place) ? -1 : 1));

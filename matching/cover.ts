@@ -8,7 +8,17 @@ import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
-import { hasNameAfter, hasNameBefore, isGivenName, isLocated, isMonth, startsFlow } from './surroundings';
+import {
+  hasNameAfter,
+  hasNameBefore,
+  isDirection,
+  isGivenName,
+  isLocated,
+  isMonth,
+  isOfInstitution,
+  opensAsWord,
+  startsFlow,
+} from './surroundings';
 import { ALL_CAPITALS, DIGITS, POSSESSIVE, SINGLE } from './tokens';
 
 export interface CoverContext {
@@ -126,7 +136,10 @@ export function cover(
   function isDoubtful(candidate: Candidate, settled: Settled): boolean {
     const { from, to } = candidate;
     const { entry } = settled;
-    if (isSurpassed(candidate, entry)) return true;
+    if (isSurpassed(candidate, entry) || isOfInstitution(words, from)) return true;
+    if (settled.how === 'surname' && opensAsWord(words, from, to)) return true;
+    // 'Western Mosul' is no West.
+    if (to - from === 1 && isDirection(words, from)) return true;
     if (settled.how !== 'acronym' && isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
@@ -135,7 +148,10 @@ export function cover(
     if (namesakes.has(entry)) return true;
     const afterName = hasNameBefore(words, from, known);
     if (afterName && PERSON_NAMES_OF_PLACES.has(words.word(from)) && !isNamed(entry)) namesakes.add(entry);
-    return afterName || (table.kindOf(entry) !== 'term' && hasNameAfter(words, to, known));
+    if (table.kindOf(entry) === 'term' && !candidate.senses.some((sense) => nameUseOf(sense) === 'weak')) {
+      return afterName || isSurnameNext(to);
+    }
+    return afterName || hasNameAfter(words, to, known);
   }
 
   /** One word for a weapon, and after it what is no model: 'Hellfire Pass', but 'Tornado GR4'. */
@@ -155,6 +171,11 @@ export function cover(
       (words.flagsOf(from) & (ALL_CAPITALS | SINGLE | DIGITS)) === ALL_CAPITALS &&
       !startsFlow(words, from)
     );
+  }
+
+  /** 'Ramadan Hassan': a surname makes a given name of the word before it. */
+  function isSurnameNext(to: number): boolean {
+    return words.joint(to) === 'blank' && words.isCapital(to) && known.begins(to) && !known.settles(to);
   }
 
   function isNamed(entry: number): boolean {

@@ -23,7 +23,7 @@ export const ACTS = set(
 
 /** Owned by governments: 'Washington's efforts'. */
 export const GOVERNMENT_THINGS = set(
-  'efforts effort ally allies support backing policy policies decision decisions stance position demands demand plans plan proposal proposals ambassador envoy government leadership role interests interest ruler call refusal offer response nuclear military foreign insistence relations ties main bid push pressure influence view willingness goal goals rulers leaders',
+  'efforts effort ally allies support backing policy policies decision decisions stance position demands demand plans plan proposal proposals ambassador envoy government leadership role interests interest ruler weapons arsenal troops forces army money aid call refusal offer response nuclear military foreign insistence relations ties main bid push pressure influence view willingness goal goals rulers leaders',
 );
 
 /** Done to governments: 'help Baghdad', 'pressed Tehran'. */

@@ -16,6 +16,9 @@ export interface NearMatch {
 
 /** Under seven letters, names of different things lie as near to each other as spellings of one name (Hama, Hamas). */
 export const MIN_FUZZY_LETTERS = 7;
+/** A single word that sounds alike is yet another's, when more letters differ: Bayern, Berne. */
+const SHORT_WORD_EDITS = 2;
+const LONG_WORD_EDITS = 4;
 /** Under six, doubled letters part surnames: Barak, Barack. */
 const MIN_SURNAME_LETTERS = 6;
 /** Under five, chance makes romanisations of different names equal. */
@@ -92,6 +95,8 @@ function isSpelled(
   const short =
     Math.min(own.length, folded.length) < (use === 'surname' ? MIN_SURNAME_LETTERS : MIN_FUZZY_LETTERS);
   const strict = short && !own.includes(' ');
+  const few = Math.min(own.length, folded.length) < MIN_FUZZY_LETTERS ? SHORT_WORD_EDITS : LONG_WORD_EDITS;
+  if (!own.includes(' ') && editDistance(own, folded, few) > few) return false;
   return soundAlike(normalForm(own), normal, strict) && beginAlike(folded, own);
 }
 

@@ -88,9 +88,13 @@ describe('surnames', () => {
     expect(find(['Allen to visit', 'Gen. John Allen will travel.'])[0]).toBe('Allen → john-allen (surname)');
   });
 
-  test('go to the bearer named last', () => {
-    expect(find(['Bashar al-Assad', 'Hafez al-Assad', 'Assad'])[2]).toBe('Assad → hafez-al-assad (surname)');
-    expect(find(['Hafez al-Assad', 'Bashar al-Assad', 'Assad'])[2]).toBe('Assad → bashar-al-assad (surname)');
+  test('go to the bearer named last, and past its flow to the one who rules', () => {
+    const last = (...flows: string[]) => find(flows).at(-1);
+    expect(last('Bashar al-Assad spoke of Hafez al-Assad. Assad died.')).toBe(
+      'Assad → hafez-al-assad (surname)',
+    );
+    expect(last('Hafez al-Assad', 'Bashar al-Assad', 'Assad')).toBe('Assad → bashar-al-assad (surname)');
+    expect(last('Bashar al-Assad', 'Hafez al-Assad', 'Assad')).toBe('Assad → bashar-al-assad (surname)');
   });
 
   test('without a full name go to the bearer in office, if the story is about the country', () => {

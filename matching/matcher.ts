@@ -66,6 +66,15 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       });
       anchors.forgetStrangers();
       const context = { ...first, acronyms: defineAcronyms(flows, certain) };
+      // Full names that many people bear are theirs whom the story's country tells, and settle surnames in turn.
+      for (const read of flows) {
+        const named = cover(read, context, [], (senses, position) =>
+          settler.settle(senses, anchors, position),
+        );
+        for (const finding of named.filter((finding) => isFullName(finding) && !anchors.has(finding.entry)))
+          anchors.add(finding.entry, read.flow, startOf(read, finding));
+      }
+      anchors.forgetStrangers();
       const near = findNearMentions(flows, { nearNames, table, day, fold, anchors, settle: settler.settle });
       const findings = flows.flatMap((read) => {
         const taken = near.filter(({ flow }) => flow === read.flow);
@@ -81,6 +90,10 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       return markFirst(mentions, story.flows);
     },
   };
+
+  function isFullName({ entry, from, to, how }: Finding): boolean {
+    return how === 'name' && to - from > 1 && table.kindOf(entry) === 'person';
+  }
 
   function toMention(finding: Finding, read: ReadFlow): Mention & { obvious: boolean } {
     const { entry, flow, how, confidence, matched, obvious } = finding;

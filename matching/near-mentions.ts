@@ -1,4 +1,5 @@
 import type { Anchors } from './anchors';
+import { SENTENCE_OPENERS } from './cue-words';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { Finding } from './finding';
 import type { FlowWords } from './flow-words';
@@ -107,6 +108,7 @@ function standsAlone(words: FlowWords, at: number, known: KnownWords): boolean {
   return (
     !known.begins(at) &&
     !words.shouting &&
+    !SENTENCE_OPENERS.has(words.word(at)) &&
     !(words.joint(at + 1) === 'hyphen' && (words.flagsOf(at + 1) & DIGITS) !== 0) && // Fateh-110
     (!words.opensSentence(at) || words.word(at).length >= MIN_FUZZY_LETTERS) &&
     !hasNameBefore(words, at, known) &&

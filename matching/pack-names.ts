@@ -2,7 +2,17 @@ import type { NameUse } from '../dataset/entry';
 import { COMMON_SURNAMES } from './cue-words';
 import { joinFirst, joinSecond } from './hash';
 import { casedHash, homeSlot, IS_LIST, IS_NAME, inheritsCapital, type NameIndexSections } from './name-index';
-import { CAPITALS_ONLY, COMMON, EXACT_CASE, LAST_SENSE, OBVIOUS, packSense, type Sense } from './sense';
+import {
+  CAPITALS_ONLY,
+  COMMON,
+  EXACT_CASE,
+  entryOf,
+  LAST_SENSE,
+  NOTHING,
+  OBVIOUS,
+  packSense,
+  type Sense,
+} from './sense';
 import { CAPITAL, createTokeniser, type Tokens } from './tokens';
 
 /** A name to be found, and what it stands for. */
@@ -74,6 +84,12 @@ export function packNames(names: readonly NameRecord[], foldTable: Uint16Array):
     const run = runs.get(key);
     if (!run) runs.set(key, { first, second, senses: [sense] });
     else if (!run.senses.includes(sense)) run.senses.push(sense);
+  }
+
+  // What is a name of ours is not also nothing of ours.
+  for (const { senses } of runs.values()) {
+    const nothing = senses.findIndex((sense) => entryOf(sense) === NOTHING);
+    if (nothing >= 0 && senses.some((sense) => entryOf(sense) !== NOTHING)) senses.splice(nothing, 1);
   }
 
   return {

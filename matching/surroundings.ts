@@ -98,6 +98,27 @@ export function startsFlow(words: FlowWords, to: number): boolean {
   return true;
 }
 
+/** 'Bank of Ireland', 'University of Florida': what stands there is no state of ours. */
+export function isOfInstitution(words: FlowWords, from: number): boolean {
+  return (
+    words.word(from - 1) === 'of' &&
+    words.joint(from) === 'blank' &&
+    words.joint(from - 1) === 'blank' &&
+    words.isCapital(from - 2) &&
+    INSTITUTIONS.has(words.word(from - 2))
+  );
+}
+
+/** A surname that is a word like any other, where a sentence begins with it: 'Power cuts', but 'Power said'. */
+export function opensAsWord(words: FlowWords, from: number, to: number): boolean {
+  return words.opensSentence(from) && ORDINARY_SURNAMES.has(words.word(from)) && !ACTS.has(words.word(to));
+}
+
+/** 'Western Mosul', 'Western Cape': a direction, and a name after it. */
+export function isDirection(words: FlowWords, from: number): boolean {
+  return DIRECTIONS.has(words.word(from)) && words.joint(from + 1) === 'blank' && words.isCapital(from + 1);
+}
+
 /** Whether the word before says that this is where something is: 'in Jordan', 'King Abdullah of Jordan'. */
 export function isLocated(words: FlowWords, from: number): boolean {
   return (
@@ -116,14 +137,17 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   if (possessive) {
     return GOVERNMENT_THINGS.has(words.word(to + 1)) || GOVERNMENT_THINGS.has(words.word(to + 2));
   }
-  if (words.joint(to) === 'blank') {
-    const after = words.word(to);
-    const next = words.word(to + 1);
+  if (before === 'with' && BETWEEN_GOVERNMENTS.has(words.word(from - 2))) return true;
+  const end = listEnd(words, to);
+  if (words.joint(end) === 'blank') {
+    const after = words.word(end);
+    const next = words.word(end + 1);
     if (ACTS.has(after) || isAct(after, next)) return true;
+    if (isPresentAct(words, end)) return true;
     if (/^(?:is|was)$/.test(after) && /ing$|^(?:already|not|also|still|now)$/.test(next)) return true;
     if (after === 'and' && /^its$/.test(next)) return true;
   }
-  if (isOfGovernments(words, to)) return true;
+  if (isOfGovernments(words, end)) return true;
   if (ACTS_ON.has(before) && words.joint(from) === 'blank') return true;
   return isPartyToTalks(words, from, to);
 }
@@ -131,6 +155,24 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
 /** A verb of the past that nobody but people can be the subject of; not 'Kabul, seized by', nor 'Moscow based'. */
 function isAct(word: string, next: string): boolean {
   return /[a-z]{2}ed$/.test(word) && !NO_ACTS.has(word) && next !== 'by' && next !== 'in' && next !== 'on';
+}
+
+/** 'Washington gives Cairo money', 'treats the': a verb, and what it is done to. */
+function isPresentAct(words: FlowWords, at: number): boolean {
+  if (!/[a-rt-z]s$/.test(words.word(at)) || words.isCapital(at) || words.joint(at + 1) !== 'blank')
+    return false;
+  return words.isCapital(at + 1) || OBJECTS.has(words.word(at + 1));
+}
+
+/** The word after a list of capitals: 'Washington, Tokyo and Canberra welcomed'. */
+function listEnd(words: FlowWords, to: number): number {
+  const isComma = (at: number) =>
+    at < words.count && /^,\s+$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
+  const isAnd = (at: number) =>
+    words.word(at) === 'and' && words.joint(at) === 'blank' && words.isCapital(at + 1);
+  let at = to;
+  while (isComma(at) && words.isCapital(at) && (isComma(at + 1) || isAnd(at + 1))) at += 1;
+  return isAnd(at) ? at + 2 : to;
 }
 
 /** 'Seoul, whose president', 'Paris, which has troops there'. */
@@ -168,11 +210,20 @@ const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inte
 const LOCATING: ReadonlySet<string> = new Set(
   'in at near outside from to of around through across into inside'.split(' '),
 );
+const INSTITUTIONS: ReadonlySet<string> = new Set('bank university college institute museum'.split(' '));
+const ORDINARY_SURNAMES: ReadonlySet<string> = new Set(
+  'power law bar snow price day card page hook stone young long short wood hill banks church fox post north hope gold forest frost spring summer winter star street temple tower trade lake park field fields woods case cash chase bond best good love sands storm steel ship shell'.split(
+    ' ',
+  ),
+);
 /** Of a government: 'a partner of Washington'. */
 const PARTNERS: ReadonlySet<string> = new Set(
   'partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
     ' ',
   ),
+);
+const OBJECTS: ReadonlySet<string> = new Set(
+  'the a an its his her their that no more for to on it them him not all any some'.split(' '),
 );
 const CITY: ReadonlySet<string> = new Set('capital city downtown central'.split(' '));
 const NO_ACTS: ReadonlySet<string> = new Set(

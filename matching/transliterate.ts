@@ -32,6 +32,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'd'],
   [/th/g, 't'],
   [/ph/g, 'f'],
+  [/(?<=[aeo])ff?$/g, 'v'],
   [/^ezz/g, 'z'],
   [/iyy?(?=[ao])/g, 'i'],
   [/i(?:yy?)?eh?$/g, 'ia'],
@@ -86,6 +87,7 @@ function wordsSoundAlike(a: string, b: string, strict: boolean): boolean {
   for (let i = 0; i < x.length; i++) {
     if (x[i] === y[i]) continue;
     if ((x[i] !== 'e' && y[i] !== 'e') || !isVowel(x[i]) || !isVowel(y[i])) return false;
+    if (strict && (x[i] === 'o' || y[i] === 'o')) return false; // Toure is not There
   }
   return true;
 }
