@@ -51,7 +51,8 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
         (to - from > 1
           ? asNear(folded, flow, from, to)
           : standsAlone(words, from, known)
-            ? (asNear(folded, flow, from, to) ?? asBearer(folded, flow, from, start))
+            ? (asNear(folded, flow, from, to, words.opensSentence(from)) ??
+              asBearer(folded, flow, from, start))
             : undefined);
       if (!finding) continue;
       findings.push(finding);
@@ -68,13 +69,21 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
     return full && { ...full, flow, from, to, how: 'surname', confidence: full.confidence - 0.05 };
   }
 
-  function asNear(folded: string, flow: number, from: number, to: number): Finding | undefined {
+  function asNear(
+    folded: string,
+    flow: number,
+    from: number,
+    to: number,
+    opens = false,
+  ): Finding | undefined {
     if (!lookups.has(folded)) {
       if (lookups.size >= MAX_LOOKUPS) return undefined;
       lookups.set(folded, findNear(folded, nearNames, fold));
     }
     const near = lookups.get(folded);
     if (!near || !isLikely(near, to - from)) return undefined;
+    // A word that begins a sentence is most often no name: 'Countries' is not Contras.
+    if (opens && near.how === 'fuzzy') return undefined;
     const { entry, how, confidence, text } = near;
     return { entry, how, confidence, obvious: true, matched: text, flow, from, to };
   }

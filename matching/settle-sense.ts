@@ -30,6 +30,9 @@ export const CONFIDENCE_BAR = 0.7;
 /** Of a surname whose bearer was named in full. */
 const NAMED_BEFORE = 0.95;
 
+/** Who fell a month ago is still the one whom stories name by surname. */
+const JUST_LEFT_DAYS = 31;
+
 const BY_USE = {
   full: 'name',
   weak: 'name',
@@ -125,8 +128,11 @@ export function createSettler(table: EntryTable, day: number) {
     position: Position,
   ): Settled | undefined {
     const bearers = [...new Set(senses.map(entryOf))];
-    const nearest = anchors.nearest(bearers, position.flow, position.start, (entry) =>
-      table.inHighOffice(entry, day),
+    const nearest = anchors.nearest(
+      bearers,
+      position.flow,
+      position.start,
+      (entry) => table.inHighOffice(entry, day) || table.inHighOffice(entry, day - JUST_LEFT_DAYS),
     );
     if (nearest) {
       const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;

@@ -131,11 +131,16 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
   const before = words.word(from - 1);
   if (before === 'of' && PARTNERS.has(words.word(from - 2))) return true;
   if (before === 'by' && /^st(?:and|ands|ood)$/.test(words.word(from - 2))) return true;
+  if (words.joint(from) === 'blank' && /^(?:by|against|towards?)$/.test(before)) return true;
   if (LOCATING.has(before) || CITY.has(before)) return false;
   if (words.joint(to) === 'hyphen' && MADE_BY_GOVERNMENT.has(words.word(to))) return true;
   const possessive = (words.flagsOf(to) & POSSESSIVE) !== 0;
   if (possessive) {
-    return GOVERNMENT_THINGS.has(words.word(to + 1)) || GOVERNMENT_THINGS.has(words.word(to + 2));
+    if (GOVERNMENT_THINGS.has(words.word(to + 1)) || GOVERNMENT_THINGS.has(words.word(to + 2))) return true;
+    // Of a city are places, with names of their own, and what cities have.
+    return ![to + 1, to + 2].some(
+      (at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)) || words.count <= at,
+    );
   }
   if (before === 'with' && BETWEEN_GOVERNMENTS.has(words.word(from - 2))) return true;
   const end = listEnd(words, to);
@@ -154,6 +159,7 @@ export function standsForGovernment(words: FlowWords, { from, to }: Candidate): 
 
 /** A verb of the past that nobody but people can be the subject of; not 'Kabul, seized by', nor 'Moscow based'. */
 function isAct(word: string, next: string): boolean {
+  if (IRREGULAR_ACTS.has(word)) return true;
   return /[a-z]{2}ed$/.test(word) && !NO_ACTS.has(word) && next !== 'by' && next !== 'in' && next !== 'on';
 }
 
@@ -218,12 +224,22 @@ const ORDINARY_SURNAMES: ReadonlySet<string> = new Set(
 );
 /** Of a government: 'a partner of Washington'. */
 const PARTNERS: ReadonlySet<string> = new Set(
-  'partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
+  'voice partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
     ' ',
   ),
 );
 const OBJECTS: ReadonlySet<string> = new Set(
   'the a an its his her their that no more for to on it them him not all any some'.split(' '),
+);
+const IRREGULAR_ACTS: ReadonlySet<string> = new Set(
+  'put took set quit saw sent gave held bore froze stood made led lent paid struck dealt chose drew broke kept withdrew spoke fought sought thought brought told found lets let'.split(
+    ' ',
+  ),
+);
+const CITY_THINGS: ReadonlySet<string> = new Set(
+  'airport airports street streets mayor suburb suburbs outskirts district districts resident residents people population hospital hospitals centre center skyline zone square squares university universities old northern southern eastern western central international police metro subway stadium port museum theatre residents neighbourhood neighbourhoods neighborhood neighborhoods slum slums cathedral mosque mosques church bridge bridges prison parliament court courts main downtown landmark roads road shops markets market bazaar hotels hotel schools clubs club traffic weather fall capture'.split(
+    ' ',
+  ),
 );
 const CITY: ReadonlySet<string> = new Set('capital city downtown central'.split(' '));
 const NO_ACTS: ReadonlySet<string> = new Set(
