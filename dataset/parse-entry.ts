@@ -137,7 +137,9 @@ function fieldFaults({ kind, fields }: ParsedEntry): FieldFault[] {
       ? [{ path: ['at'], message: 'belongs to places and states' }]
       : [];
   const capital =
-    kind !== 'state' && fields.capital ? [{ path: ['capital'], message: 'belongs to states' }] : [];
+    kind !== 'state' && kind !== 'body' && fields.capital
+      ? [{ path: ['capital'], message: 'belongs to states and unions of states' }]
+      : [];
   return [...misplaced, ...impersonal, ...at, ...capital];
 }
 

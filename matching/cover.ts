@@ -36,6 +36,8 @@ const DEFINED = 0.95;
 const MAX_ACRONYM_LETTERS = 5;
 /** Kinds whose names are no acronyms. */
 const SPELLED_OUT: ReadonlySet<Kind> = new Set(['person', 'place', 'state']);
+/** Names that may overlap one word, at most. */
+const NEAR_CANDIDATES = 8;
 const MAX_TITLE_WORDS = 4; // 'Saudi Foreign Minister Prince Saud'
 
 /**
@@ -58,7 +60,7 @@ export function cover(
     const position = {
       flow,
       start,
-      country: countryBefore(candidate),
+      country: countryAfter(to, number) ?? countryBefore(candidate),
       single: to - from === 1,
       located: isLocated(words, from),
     };
@@ -66,7 +68,8 @@ export function cover(
     if (!settled || isOfAnother(candidate, settled) || isDoubtful(candidate, settled)) continue;
     const owner = ownerOf(candidate, settled, number);
     if (owner) findings.push(owner);
-    findings.push({ ...settled, flow, from: owner ? from + 2 : from, to });
+    const begin = owner ? owner.to + (words.flagsOf(owner.to) & POSSESSIVE ? 1 : 0) : from;
+    findings.push({ ...settled, flow, from: begin, to });
     coveredTo = to;
   }
   return findings;
@@ -84,19 +87,39 @@ export function cover(
     return defined !== undefined && defined !== entry && (words.flagsOf(from) & ALL_CAPITALS) !== 0;
   }
 
-  /** The state in a name that begins with it, which is a mention of its own: 'Pakistan's Inter-Services Intelligence'. */
+  /**
+   * The state in a name that begins with it, where it is a mention of its own: 'Pakistan's Inter-Services
+   * Intelligence', and 'French National Front', where 'National Front' is the name.
+   */
   function ownerOf(candidate: Candidate, { entry }: Settled, number: number): Finding | undefined {
     const { from, to, start } = candidate;
-    if (to - from < 3 || (words.flagsOf(from + 1) & POSSESSIVE) === 0) return undefined;
-    const country = table.countryOf(entry);
+    const possessive = (words.flagsOf(from + 1) & POSSESSIVE) !== 0;
+    const rest = possessive ? from + 2 : from + 1;
+    // 'U.S. Senate' is one name; of parties and rebels the country is told beside it.
+    const parted = possessive || (table.kindOf(entry) === 'group' && isNameOf(entry, rest, to, number));
+    if (rest >= to || !parted) return undefined;
     for (let next = number + 1; candidates[next]?.from === from; next++) {
       const shorter = candidates[next] as Candidate;
       if (shorter.to !== from + 1) continue;
       const position = { flow, start, country: NO_ENTRY, single: true, located: false };
-      const settled = settle(shorter.senses, position);
-      return settled && settled.entry === country ? { ...settled, flow, from, to: from + 1 } : undefined;
+      const owner = settle(shorter.senses, position);
+      if (!owner) return undefined;
+      const isOwner =
+        owner.entry === table.countryOf(entry) || table.countryOf(owner.entry) === table.countryOf(entry);
+      return isOwner && owner.entry !== entry ? { ...owner, flow, from, to: from + 1 } : undefined;
     }
     return undefined;
+  }
+
+  /** Whether words are a name of an entry; looked for from a candidate on. */
+  function isNameOf(entry: number, from: number, to: number, number: number): boolean {
+    for (let next = number + 1; next < candidates.length; next++) {
+      const other = candidates[next] as Candidate;
+      if (other.from > from) return false;
+      if (other.from === from && other.to === to)
+        return other.senses.some((sense) => entryOf(sense) === entry);
+    }
+    return false;
   }
 
   /** 'the West' where the story has 'the West African bloc': the longer name has no article. */
@@ -133,6 +156,18 @@ export function cover(
     return table.kindOf(before.entry) === 'state' ? before.entry : NO_ENTRY;
   }
 
+  /** The state after a comma: 'San Jose, Costa Rica'. */
+  function countryAfter(to: number, number: number): number | undefined {
+    const next = candidates.slice(number + 1, number + 1 + NEAR_CANDIDATES).find(({ from }) => from === to);
+    if (!next || !/^,\s+$/.test(words.text.slice(words.endOf(to - 1), words.startOf(to)))) return undefined;
+    const states = next.senses
+      .map(entryOf)
+      .filter((entry) => entry !== NOTHING && table.kindOf(entry) === 'state');
+    return states.length === 1 && next.senses.every((sense) => nameUseOf(sense) === 'full')
+      ? states[0]
+      : undefined;
+  }
+
   function isDoubtful(candidate: Candidate, settled: Settled): boolean {
     const { from, to } = candidate;
     const { entry } = settled;
@@ -146,7 +181,8 @@ export function cover(
     // Among capitals only what the story names elsewhere is believed.
     if (words.shouting) return !anchors.has(entry);
     if (namesakes.has(entry)) return true;
-    const afterName = hasNameBefore(words, from, known);
+    const afterName =
+      hasNameBefore(words, from, known) && !(table.kindOf(entry) === 'term' && known.ends(from - 1));
     if (afterName && PERSON_NAMES_OF_PLACES.has(words.word(from)) && !isNamed(entry)) namesakes.add(entry);
     if (table.kindOf(entry) === 'term' && !candidate.senses.some((sense) => nameUseOf(sense) === 'weak')) {
       return afterName || isSurnameNext(to);

@@ -10,7 +10,7 @@ export interface EntrySections {
   readonly kind: Uint8Array;
   /** Number of the state it belongs to. */
   readonly country: Uint32Array;
-  /** For a place that is a capital: number of the state whose government it may stand for. */
+  /** For a place that is a capital: number of the state or union whose government it may stand for. */
   readonly capitalOf: Uint32Array;
   /** Number of what it is part of: of the Security Council, the United Nations. */
   readonly partOf: Uint32Array;
@@ -51,9 +51,12 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
   const numbers = new Map<EntryId, number>(entries.map(({ id }, number) => [id, number]));
   const numberOf = (id: EntryId | undefined) => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
   const capitalOf = new Uint32Array(entries.length).fill(NO_ENTRY);
-  for (const [number, { capital }] of entries.entries()) {
-    const place = numberOf(capital);
-    if (place !== NO_ENTRY) capitalOf[place] = number;
+  // 'Brussels' is the European Union's before it is Belgium's.
+  for (const seat of ['state', 'body'] as const) {
+    for (const [number, { kind, capital }] of entries.entries()) {
+      const place = kind === seat ? numberOf(capital) : NO_ENTRY;
+      if (place !== NO_ENTRY) capitalOf[place] = number;
+    }
   }
   // Only people hold offices; a state of affairs of anything else tells nothing about who is meant.
   const offices = entries.map(({ kind, roles }) => (kind === 'person' ? roles : []));
