@@ -28,7 +28,7 @@ export const GOVERNMENT_THINGS = set(
 
 /** Done to governments: 'help Baghdad', 'pressed Tehran'. */
 export const ACTS_ON = set(
-  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against trust trusted trusts distrust tell tells',
+  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against trust trusted trusts distrust tell tells want wants wanted expect expects mention mentioned give gives gave',
 );
 
 /** Say where in a country or city, and make no other name of it: 'Northern Iraq', 'Central Damascus'. */

@@ -1,12 +1,13 @@
 import type { EntryId } from '../dataset/entry';
-import { type Anchors, createAnchors } from './anchors';
+import { createAnchors } from './anchors';
 import { cover } from './cover';
 import { defineAcronyms } from './defined-acronyms';
 import { markFirst } from './density';
-import { dayNumber, type EntrySections, type EntryTable, NO_ENTRY, openEntryTable } from './entry-table';
+import { dayNumber, type EntrySections, openEntryTable } from './entry-table';
 import type { Finding } from './finding';
 import { createWordStore } from './flow-words';
 import { foldText } from './fold';
+import { governmentMeant } from './government';
 import type { Mention } from './mention';
 import { type NameIndexSections, openNameIndex } from './name-index';
 import { findNearMentions } from './near-mentions';
@@ -17,7 +18,6 @@ import { knownWords, type ReadFlow } from './read-flow';
 import { scanNames } from './scan';
 import { CONFIDENCE_BAR, createSettler } from './settle-sense';
 import type { Story } from './story';
-import { standsForGovernment } from './surroundings';
 import { createTokeniser } from './tokens';
 
 /** All that matching needs of the dataset, in one packed file. */
@@ -83,7 +83,7 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
         return [...taken, ...cover(read, context, taken, settle)];
       });
       const mentions = findings
-        .map((finding) => governmentMeant(finding, flows, table, anchors))
+        .map((_, i) => governmentMeant(findings, i, flows, table, anchors))
         .filter(({ confidence }) => confidence >= CONFIDENCE_BAR)
         .map((finding) => toMention(finding, flows[finding.flow] as ReadFlow))
         .sort((a, b) => a.flow - b.flow || a.start - b.start);
@@ -110,28 +110,6 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       obvious,
     };
   }
-}
-
-/** A capital that acts is its government, when the dataset has the state. */
-function governmentMeant(
-  finding: Finding,
-  flows: readonly ReadFlow[],
-  table: EntryTable,
-  anchors: Anchors,
-): Finding {
-  const state = table.capitalOf(finding.entry);
-  const { words } = flows[finding.flow] as ReadFlow;
-  if (state === NO_ENTRY || finding.how !== 'name') return finding;
-  const candidate = { ...finding, start: 0, end: 0, senses: [] };
-  if (!standsForGovernment(words, candidate)) return finding;
-  // Borne out by the story's naming the state otherwise; without that, only likely.
-  return {
-    ...finding,
-    entry: state,
-    how: 'metonym',
-    confidence: anchors.has(state) ? 0.9 : 0.8,
-    obvious: false,
-  };
 }
 
 function startOf({ words }: ReadFlow, { from }: Finding): number {

@@ -51,7 +51,7 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
         (to - from > 1
           ? asNear(folded, flow, from, to)
           : standsAlone(words, from, known)
-            ? (asNear(folded, flow, from, to, words.opensSentence(from)) ??
+            ? (asNear(folded, flow, from, to, words.opensSentence(from) || isAfterDash(words, from)) ??
               asBearer(folded, flow, from, start))
             : undefined);
       if (!finding) continue;
@@ -110,6 +110,11 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
   function isLikely({ entry }: NearMatch, words: number): boolean {
     return (words > 1 || table.kindOf(entry) !== 'person') && table.hasBegun(entry, day);
   }
+}
+
+/** 'GENEVA (Reuters) - Countries': a sentence begins after a dateline, though no full stop is there. */
+function isAfterDash(words: FlowWords, at: number): boolean {
+  return at > 0 && /[-–—]\s*$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
 }
 
 /** Whether a single word is a name of its own: no piece of a longer one, no word with the capital of a sentence. */

@@ -27,6 +27,8 @@ export interface Position {
 /** Below this, no mark: a missing card is better than a wrong one. */
 export const CONFIDENCE_BAR = 0.7;
 
+/** Of a name that others have too, with its country beside it. */
+const OF_COUNTRY = 0.9;
 /** Of a surname whose bearer was named in full. */
 const NAMED_BEFORE = 0.95;
 
@@ -164,6 +166,16 @@ export function createSettler(table: EntryTable, day: number) {
       const strong = live.filter(isStrong);
       const weak = live.filter((sense) => nameUseOf(sense) === 'weak');
       const surnames = live.filter((sense) => nameUseOf(sense) === 'surname');
+      // 'San Jose, Costa Rica', whatever other San Jose is the greater.
+      const there = live.filter((sense) => isOf(position.country, entryOf(sense)));
+      if (
+        strong.length > 0 &&
+        there.length > 0 &&
+        !strong.some((sense) => there.includes(sense)) &&
+        isOneEntry(there)
+      ) {
+        return settled(there[0] as Sense, OF_COUNTRY);
+      }
       // 'Jordan' after 'Jim Jordan' is he, but not where it is a place.
       const namesake =
         strong.length > 0 && surnames.length > 0 && !position.located
