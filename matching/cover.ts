@@ -11,6 +11,7 @@ import type { Position, Settled } from './settle-sense';
 import {
   hasNameAfter,
   hasNameBefore,
+  isBeforeGivenName,
   isDirection,
   isGivenName,
   isLocated,
@@ -138,10 +139,15 @@ export function cover(
     return false;
   }
 
-  /** A surname after another given name than our bearers': from here on it is that person's. */
-  function isStranger({ from, start, senses }: Candidate): boolean {
+  /** A surname with another given name than our bearers': from here on it is that person's. */
+  function isStranger({ from, to, start, senses }: Candidate): boolean {
     const bearers = senses.filter((sense) => nameUseOf(sense) === 'surname').map(entryOf);
-    if (bearers.length === 0 || words.shouting || !hasNameBefore(words, from, known)) return false;
+    if (bearers.length === 0 || words.shouting) return false;
+    if (
+      !hasNameBefore(words, from, known) &&
+      !(isBeforeGivenName(words, to) && hasNameAfter(words, to, known))
+    )
+      return false;
     anchors.addStranger(bearers, flow, start);
     return true;
   }
@@ -176,6 +182,9 @@ export function cover(
     // 'Western Mosul' is no West.
     if (to - from === 1 && isDirection(words, from)) return true;
     if (settled.how !== 'acronym' && isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);
+    // 'Congo River Alliance'
+    if (to - from > 1 && table.kindOf(entry) === 'place' && !words.shouting && hasNameAfter(words, to, known))
+      return true;
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
     // Among capitals only what the story names elsewhere is believed.

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { ACTS, AFTER_NAME, AMERICAN_STATES, DIRECTIONS, SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
-import { ALL_CAPITALS, DIGITS, POSSESSIVE } from './tokens';
+import { ALL_CAPITALS, DIGITS, DOTTED, POSSESSIVE, SINGLE } from './tokens';
 
 /**
  * Whether the name ends a longer one that the dataset does not have: 'Michael Jordan', 'Guinea-Bissau'. Capitals
@@ -17,7 +17,10 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   if ((words.flagsOf(before) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
   if (joint === 'hyphen') return !PREFIXES.has(word);
-  if (TITLES.has(word) || AFTER_NAME.has(word) || DIRECTIONS.has(word)) return false;
+  // 'AS Monaco': letters that are no word.
+  const letters =
+    (words.flagsOf(before) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS && !words.shouting;
+  if (TITLES.has(word) || (AFTER_NAME.has(word) && !letters) || DIRECTIONS.has(word)) return false;
   if (!words.opensSentence(before)) return true;
   return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing)$/.test(word);
 }
@@ -47,6 +50,17 @@ export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): b
     return false;
   const word = words.word(to);
   return !AFTER_NAME.has(word) && !TITLES.has(word);
+}
+
+/** 'Kim Sang-tae': a surname that stands first, before a given name of two parts. */
+export function isBeforeGivenName(words: FlowWords, to: number): boolean {
+  return (
+    words.joint(to) === 'blank' &&
+    words.isCapital(to) &&
+    words.joint(to + 1) === 'hyphen' &&
+    to + 1 < words.count &&
+    !words.isCapital(to + 1)
+  );
 }
 
 /** 'Hadi al-Bahra', 'Salman bin Ahmed': a particle, and another name. */
