@@ -52,6 +52,7 @@ export function cover(
   settle: Settle,
 ): Finding[] {
   const findings: Finding[] = [];
+  const namedHere = new Set<number>();
   const blocked = blockedWords(words.count, candidates, taken);
   let coveredTo = 0;
   for (const [number, candidate] of candidates.entries()) {
@@ -71,6 +72,7 @@ export function cover(
     if (owner) findings.push(owner);
     const begin = owner ? owner.to + (words.flagsOf(owner.to) & POSSESSIVE ? 1 : 0) : from;
     findings.push({ ...settled, flow, from: begin, to });
+    namedHere.add(settled.entry);
     coveredTo = to;
   }
   return findings;
@@ -224,7 +226,7 @@ export function cover(
   }
 
   function isNamed(entry: number): boolean {
-    return anchors.has(entry) || findings.some((finding) => finding.entry === entry);
+    return anchors.has(entry) || namedHere.has(entry);
   }
 
   /**

@@ -18,13 +18,14 @@ export function defineAcronyms(
   findings: readonly Finding[],
 ): Map<string, number> {
   const defined = new Map<string, number>();
+  const endings = new Map(findings.map(({ flow, to, entry }) => [`${flow} ${to}`, entry]));
   for (const read of flows) {
     for (let at = 1; at < read.words.count; at++) {
       if (!isBracketed(read, at)) continue;
       const acronym = read.words.word(at);
       if (defined.has(acronym)) continue;
-      const named = findings.find(({ flow, to }) => flow === read.flow && to === at);
-      if (named) defined.set(acronym, named.entry);
+      const named = endings.get(`${read.flow} ${at}`);
+      if (named !== undefined) defined.set(acronym, named);
       else if (isSpelledBefore(read, at)) defined.set(acronym, NO_ENTRY);
     }
   }

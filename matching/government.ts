@@ -57,43 +57,75 @@ const LIST_JOINT = /^(?:,\s+|,?\s+(?:and|or)\s+(?:the\s+)?)$/;
 /** Whether a capital acts, owns or suffers as only a government does: 'Washington said', 'help Baghdad'. */
 function standsForGovernment(words: FlowWords, { from, to }: Pick<Candidate, 'from' | 'to'>): boolean {
   const before = words.word(from - 1);
-  if (before === 'of' && PARTNERS.has(words.word(from - 2))) return true;
-  if (before === 'by' && /^st(?:and|ands|ood)$/.test(words.word(from - 2))) return true;
-  if (words.joint(from) === 'blank' && /^(?:by|against|towards?)$/.test(before)) return true;
   if (words.joint(to) === 'hyphen' && MADE_BY_GOVERNMENT.has(words.word(to))) return true;
-  const possessive = (words.flagsOf(to) & POSSESSIVE) !== 0;
-  if (/^['’] /.test(words.text.slice(words.endOf(to - 1)))) return !CITY_THINGS.has(words.word(to)); // 'Brussels' envoy'
-  if (possessive) {
-    if (GOVERNMENT_THINGS.has(words.word(to + 1)) || GOVERNMENT_THINGS.has(words.word(to + 2))) return true;
-    // Of a city are places, with names of their own, and what cities have.
-    return ![to + 1, to + 2].some(
-      (at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)) || words.count <= at,
-    );
-  }
-  if (before === 'with' && words.joint(from) === 'blank' && !CITY_LINKS.has(words.word(from - 2)))
-    return true;
-  if (before === 'to' && GIVEN_TO.has(words.word(from - 2))) return true;
-  if (before === 'from' && TAKEN_FROM.has(words.word(from - 2))) return true;
+  const owns = ownsAsGovernment(words, to);
+  if (owns !== undefined) return owns;
+  if (isDealtWith(words, from)) return true;
   if (LOCATING.has(before) || CITY.has(before)) return false;
   const end = listEnd(words, to);
-  if (words.joint(end) === 'blank') {
-    const after = words.word(end);
-    const next = words.word(end + 1);
-    if (ACTS.has(after) || isAct(after, next)) return true;
-    if (isPresentAct(words, end)) return true;
-    if (CLAUSE_OPENERS.has(before) && /[a-z]{2}ed$/.test(after)) return true;
-    if (/^(?:is|was)$/.test(after) && /ing$|^(?:already|not|also|still|now)$/.test(next)) return true;
-    if (after === 'and' && /^its$/.test(next)) return true;
-  }
-  if (isOfGovernments(words, end)) return true;
-  if (ACTS_ON.has(before) && words.joint(from) === 'blank') return true;
-  return isPartyToTalks(words, from, to);
+  return (
+    acts(words, before, end) ||
+    isOfGovernments(words, end) ||
+    (ACTS_ON.has(before) && words.joint(from) === 'blank') ||
+    isPartyToTalks(words, from, to)
+  );
 }
 
+/** 'Tehran's efforts', 'Brussels' envoy'; not 'Baghdad's Green Zone'. Undefined when nothing is owned. */
+function ownsAsGovernment(words: FlowWords, to: number): boolean | undefined {
+  const end = words.endOf(to - 1);
+  if (/^['’]\s/.test(words.text.slice(end, end + 2))) return !CITY_THINGS.has(words.word(to));
+  if ((words.flagsOf(to) & POSSESSIVE) === 0) return undefined;
+  const owned = [to + 1, to + 2];
+  if (owned.some((at) => GOVERNMENT_THINGS.has(words.word(at)))) return true;
+  // Of a city are places, with names of their own, and what cities have.
+  return !owned.some((at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)) || words.count <= at);
+}
+
+/** 'hired by Kinshasa', 'talks with Tehran', 'aid to Baku', 'a partner of Washington'. */
+function isDealtWith(words: FlowWords, from: number): boolean {
+  if (words.joint(from) !== 'blank') return false;
+  const earlier = words.word(from - 2);
+  switch (words.word(from - 1)) {
+    case 'by':
+    case 'against':
+    case 'toward':
+    case 'towards':
+      return true;
+    case 'with':
+      return !CITY_LINKS.has(earlier);
+    case 'to':
+      return GIVEN_TO.has(earlier);
+    case 'from':
+      return TAKEN_FROM.has(earlier);
+    case 'of':
+      return PARTNERS.has(earlier);
+    default:
+      return false;
+  }
+}
+
+/** Whether what follows is done by governments. `at` is the word after the capital, or after a list of them. */
+function acts(words: FlowWords, before: string, at: number): boolean {
+  if (words.joint(at) !== 'blank') return false;
+  const verb = words.word(at);
+  const next = words.word(at + 1);
+  return (
+    ACTS.has(verb) ||
+    isPastAct(verb, next) ||
+    isPresentAct(words, at) ||
+    (CLAUSE_OPENERS.has(before) && PAST.test(verb)) ||
+    (/^(?:is|was)$/.test(verb) && /ing$|^(?:already|not|also|still|now)$/.test(next)) ||
+    (verb === 'and' && next === 'its')
+  );
+}
+
+const PAST = /[a-z]{2}ed$/;
+
 /** A verb of the past that nobody but people can be the subject of; not 'Kabul, seized by', nor 'Moscow based'. */
-function isAct(word: string, next: string): boolean {
-  if (IRREGULAR_ACTS.has(word)) return true;
-  return /[a-z]{2}ed$/.test(word) && !NO_ACTS.has(word) && next !== 'by' && next !== 'in' && next !== 'on';
+function isPastAct(verb: string, next: string): boolean {
+  if (IRREGULAR_ACTS.has(verb)) return true;
+  return PAST.test(verb) && !NO_ACTS.has(verb) && next !== 'by' && next !== 'in' && next !== 'on';
 }
 
 /** 'Washington gives Cairo money', 'treats the': a verb, and what it is done to. */
@@ -103,6 +135,9 @@ function isPresentAct(words: FlowWords, at: number): boolean {
   return words.isCapital(at + 1) || OBJECTS.has(words.word(at + 1));
 }
 
+/** Longer lists are no sentence. */
+const MAX_LIST = 6;
+
 /** The word after a list of capitals: 'Washington, Tokyo and Canberra welcomed'. */
 function listEnd(words: FlowWords, to: number): number {
   const isComma = (at: number) =>
@@ -110,7 +145,8 @@ function listEnd(words: FlowWords, to: number): number {
   const isAnd = (at: number) =>
     words.word(at) === 'and' && words.joint(at) === 'blank' && words.isCapital(at + 1);
   let at = to;
-  while (isComma(at) && words.isCapital(at) && (isComma(at + 1) || isAnd(at + 1))) at += 1;
+  while (at - to < MAX_LIST && isComma(at) && words.isCapital(at) && (isComma(at + 1) || isAnd(at + 1)))
+    at += 1;
   return isAnd(at) ? at + 2 : to;
 }
 
