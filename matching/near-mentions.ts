@@ -25,6 +25,8 @@ interface NearContext {
 const MAX_LOOKUPS = 600;
 /** A surname spelled otherwise is a little less sure than the surname. */
 const SPELLING_DOUBT = 0.05;
+/** No flow has so many words: a megabyte of single letters. */
+const MAX_WORDS = 1 << 20;
 const MAX_SPAN_LETTERS = 60; // the longest name of a person in the dataset has 43
 
 /**
@@ -37,10 +39,12 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
   const surnames = new Map<string, Finding>();
   const lookups = new Map<string, NearMatch | undefined>();
 
-  for (const { flow, words, known } of flows) {
+  for (const { flow, words, known, candidates } of flows) {
     let coveredTo = 0;
+    // A name of the dataset, letter for letter, is not also a near spelling of another.
+    const exact = new Set(candidates.map(({ from, to }) => from * MAX_WORDS + to));
     for (const { from, to } of nearSpans(words, known)) {
-      if (from < coveredTo) continue;
+      if (from < coveredTo || exact.has(from * MAX_WORDS + to)) continue;
       const start = words.startOf(from);
       const letters = words.endOf(to - 1) - start;
       if (letters < MIN_SPELLED_LETTERS && surnames.size === 0) continue;

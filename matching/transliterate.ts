@@ -28,6 +28,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/ck/g, 'kk'],
   [/kh|gh|q|g|c(?=[^h])|c$/g, 'k'],
+  [/sht/g, 'st'],
   [/sch|sh|ch/g, 'x'],
   [/dh/g, 'd'],
   [/th/g, 't'],
