@@ -1,8 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
-import { buildFoldTable } from '../matching/fold';
-import { openMatcher } from '../matching/matcher';
+import Fuse from 'fuse.js';
+import type { Entry } from '../dataset/entry';
+import { buildFoldTable, foldText } from '../matching/fold';
+import { findNear } from '../matching/fuzzy';
+import { type IndexSections, openMatcher } from '../matching/matcher';
 import { openNameIndex } from '../matching/name-index';
+import { openNearNames } from '../matching/near-names';
 import { allNames, packIndex } from '../matching/pack-index';
+import { packNames } from '../matching/pack-names';
 import { readPackedFile } from '../matching/packed-file';
 import { scanNames } from '../matching/scan';
 import { createTokeniser } from '../matching/tokens';
@@ -19,7 +24,8 @@ export async function benchMatching(text: string): Promise<Figure[]> {
 
   const table = buildFoldTable();
   const tokenise = createTokeniser(table);
-  const index = openNameIndex(readPackedFile(bytes, 'index.bin'));
+  const sections = readPackedFile<IndexSections>(bytes, 'index.bin');
+  const index = openNameIndex(sections);
   const matcher = openMatcher(bytes);
   const long = text.repeat(Math.ceil(1_000_000 / text.length));
 
@@ -29,11 +35,40 @@ export async function benchMatching(text: string): Promise<Figure[]> {
   const longScan = medianMs(() => scanNames(tokenise(long), index));
   const open = medianMs(() => openMatcher(bytes));
   const whole = medianMs(() => matcher.findMentions({ date: '2014-09-15', flows }));
+  const nameBytes = bytesOfNames(sections);
+  const nearMicros = benchNear(sections, table);
+  const fuseAll = benchFuse(entries, text);
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} x`;
   return [
     { what: 'names in the index', value: String(names) },
-    { what: 'index, bytes a name, raw', value: (packed.length / names).toFixed(1) },
-    { what: 'index, bytes a name, brotli', value: (brotliCompressSync(packed).length / names).toFixed(1) },
+    {
+      what: 'index of names, bytes a name, raw',
+      value: (nameBytes.length / names).toFixed(1),
+      budget: '17',
+    },
+    {
+      what: 'index of names, bytes a name, brotli',
+      value: (brotliCompressSync(nameBytes).length / names).toFixed(1),
+      budget: '10.5',
+    },
+    {
+      what: 'all of the index (with ids, offices, near names)',
+      value: `${(packed.length / 1e6).toFixed(1)} MB`,
+    },
+    {
+      what: 'near names: a span nobody has, Fuse.js included',
+      value: `${nearMicros.toFixed(0)} µs`,
+      budget: '100 µs',
+    },
+    {
+      what: 'scan with 200,000 names, by 2,000 names',
+      value: ratio(scanWith(200_000, text), scanWith(2_000, text)),
+      budget: '2.0 x',
+    },
+    {
+      what: 'searching the names of the story with Fuse.js alone, by scan and resolution',
+      value: ratio(fuseAll, whole),
+    },
     { what: 'index usable after its bytes arrive', value: `${open.toFixed(2)} ms`, budget: '1 ms' },
     {
       what: `scan of a story of ${text.length} characters, by one /\\p{L}+/gu pass`,
@@ -50,4 +85,64 @@ function countWords(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(/\p{L}+/gu)) count++;
   return count;
+}
+
+/** The sections that names are found with, one after the other. */
+function bytesOfNames({ bloom, beginnings, checks, values, senses, caseless }: IndexSections): Buffer {
+  return Buffer.concat(
+    [bloom, beginnings, checks, values, senses, caseless].map((section) =>
+      Buffer.from(section.buffer, section.byteOffset, section.byteLength),
+    ),
+  );
+}
+
+/** Microseconds for a span that nearly spells a name, and for one that spells none, the mean. */
+function benchNear(sections: IndexSections, table: Uint16Array): number {
+  const near = openNearNames(sections);
+  const fold = (text: string) => foldText(text, table);
+  const spans = [
+    'haidar abady',
+    'mohamed morsy',
+    'rejeb erdogan',
+    'joan smithson',
+    'the golden gates',
+    'volodimir zelenski',
+  ];
+  const all = medianMs(() => {
+    for (const span of spans) findNear(span, near, fold);
+  });
+  return (all / spans.length) * 1000;
+}
+
+/** Milliseconds of a scan over as many names, made up of syllables, in which the story's words are not. */
+function scanWith(count: number, text: string): number {
+  const syllables = ['ba', 'de', 'gi', 'ko', 'lu', 'ma', 'ne', 'pi', 'ro', 'su', 'ta', 've'];
+  const word = (n: number) => {
+    const letters = [0, 1, 2, 3].map((i) => syllables[Math.floor(n / 12 ** i) % 12]).join('');
+    return letters.charAt(0).toUpperCase() + letters.slice(1);
+  };
+  const names = Array.from({ length: count }, (_, n) => ({
+    text: `${word(n)} ${word(n * 7 + 5)}`,
+    entry: n,
+    use: 'full' as const,
+    exactCase: false,
+    obvious: false,
+  }));
+  const table = buildFoldTable();
+  const tokenise = createTokeniser(table);
+  const index = openNameIndex(packNames(names, table));
+  return medianMs(() => scanNames(tokenise(text), index));
+}
+
+/** Milliseconds to look for the capitalised words of a text among all names with Fuse.js: what the index saves. */
+function benchFuse(entries: readonly Entry[], text: string): number {
+  const fuse = new Fuse(
+    entries.map(({ name }) => ({ name })),
+    { keys: ['name'], threshold: 0.2 },
+  );
+  const spans = [...new Set(text.match(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)*/g))];
+  const sample = spans.slice(0, 3); // each takes a tenth of a second
+  const began = performance.now();
+  for (const span of sample) fuse.search(span);
+  return ((performance.now() - began) / sample.length) * spans.length;
 }

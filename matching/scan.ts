@@ -7,21 +7,42 @@ import { ALL_CAPITALS, CAPITAL, DIGITS, DOTTED, GAP_HARD, GAP_HYPHEN, SINGLE, ty
 export function scanNames(tokens: Tokens, index: NameIndex): Candidate[] {
   const candidates: Candidate[] = [];
   const shouting = isInCapitals(tokens);
-  for (let at = 0; at < tokens.count; at++) {
-    const before = candidates.length;
-    index.walk(tokens, at, (to, senses) => {
-      const fitting = senses.filter((sense) => fitsCase(tokens, at, to, sense, shouting));
-      if (fitting.length === 0) return;
-      candidates.splice(before, 0, {
-        start: tokens.start[at] as number,
-        end: tokens.end[to - 1] as number,
-        from: at,
-        to,
-        senses: fitting,
-      });
-    });
+  let at = 0;
+  let before = 0;
+  // One function for all words: most of them begin no name, and making one for each costs more than the look.
+  const found = (to: number, senses: readonly Sense[]) => {
+    const fitting = fittingSenses(tokens, at, to, senses, shouting);
+    if (fitting.length === 0) return;
+    const candidate = {
+      start: tokens.start[at] as number,
+      end: tokens.end[to - 1] as number,
+      from: at,
+      to,
+      senses: fitting,
+    };
+    if (candidates.length === before) candidates.push(candidate);
+    else candidates.splice(before, 0, candidate);
+  };
+  for (; at < tokens.count; at++) {
+    before = candidates.length;
+    index.walk(tokens, at, found);
   }
   return candidates;
+}
+
+function fittingSenses(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  senses: readonly Sense[],
+  shouting: boolean,
+): readonly Sense[] {
+  for (const sense of senses) {
+    if (!fitsCase(tokens, from, to, sense, shouting)) {
+      return senses.filter((other) => fitsCase(tokens, from, to, other, shouting));
+    }
+  }
+  return senses;
 }
 
 /** Whether capitals tell nothing here: a headline or subhead all in capitals. */
