@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DatasetAbout } from '../dataset/about';
+import { about } from '../locales/about';
 import { en } from '../locales/en';
 import { AboutPanel } from './AboutPanel';
 import { SOFTWARE } from './software';
@@ -33,8 +34,8 @@ describe('the about page', () => {
 
   test('keeps its promises on the page when the dataset cannot be read', () => {
     render(<AboutPanel version="1.4.0" dataset={undefined} />, document.body);
-    expect(document.querySelector('[role=alert]')?.textContent).toBe(en.about.unavailable);
-    expect(document.body.textContent).toContain(en.about.promises[0]);
+    expect(document.querySelector('[role=alert]')?.textContent).toBe(about.unavailable);
+    expect(document.body.textContent).toContain(about.promises[0]);
   });
 
   test('names the terms of every package that is shipped', () => {

@@ -1,6 +1,7 @@
 import icon from '../assets/icon.svg?inline';
 import type { DatasetAbout } from '../dataset/about';
 import licence from '../LICENSE?raw';
+import { about } from '../locales/about';
 import { en } from '../locales/en';
 import { SourceTable } from './SourceTable';
 import { SOFTWARE } from './software';
@@ -17,35 +18,35 @@ export function AboutPanel({ version, dataset }: AboutPanelProps) {
     <main class="about">
       <header>
         <img src={icon} alt="" width="36" height="36" />
-        <h1>{en.about.title}</h1>
-        <p class="version">{en.about.version(version)}</p>
+        <h1>{about.title}</h1>
+        <p class="version">{about.version(version)}</p>
       </header>
-      <p>{en.about.purpose}</p>
+      <p>{about.purpose}</p>
       <section>
-        <h2>{en.about.privacy}</h2>
+        <h2>{about.privacy}</h2>
         <ul>
-          {en.about.promises.map((promise) => (
+          {about.promises.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{en.about.dataset}</h2>
+        <h2>{about.dataset}</h2>
         {dataset ? (
           <p>
-            {en.about.holds(dataset.entries, dataset.names, dataset.edition)} {en.about.afterwards}
+            {about.holds(dataset.entries, dataset.names, dataset.edition)} {about.afterwards}
           </p>
         ) : (
-          <p role="alert">{en.about.unavailable}</p>
+          <p role="alert">{about.unavailable}</p>
         )}
       </section>
       <section>
-        <h2>{en.about.sources}</h2>
-        <p>{en.about.ownWords}</p>
+        <h2>{about.sources}</h2>
+        <p>{about.ownWords}</p>
         {dataset && <SourceTable sources={dataset.sources} />}
       </section>
       <section>
-        <h2>{en.about.software}</h2>
+        <h2>{about.software}</h2>
         <ul>
           {SOFTWARE.map(({ title, terms, home }) => (
             <li key={title}>
@@ -58,7 +59,7 @@ export function AboutPanel({ version, dataset }: AboutPanelProps) {
           ))}
         </ul>
         <details>
-          <summary>{en.about.licenceText}</summary>
+          <summary>{about.licenceText}</summary>
           <pre>{licence}</pre>
         </details>
       </section>

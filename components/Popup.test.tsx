@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { KINDS } from '../dataset/entry';
-import { en } from '../locales/en';
+import { about } from '../locales/about';
 import { Popup } from './Popup';
 import type { CastMember, PopupState, StoryState } from './popup-state';
 
@@ -125,7 +125,7 @@ test.each<[string, PopupState, string, string[]]>([
   expect(
     all('button[role=switch]').map((each) => each.getAttribute('aria-label') ?? each.textContent),
   ).toEqual(switches);
-  expect(control(en.popup.about)).toBeDefined();
+  expect(control(about.link)).toBeDefined();
 });
 
 test.each([

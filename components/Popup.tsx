@@ -1,4 +1,5 @@
 import icon from '../assets/icon.svg?inline';
+import { about } from '../locales/about';
 import { en } from '../locales/en';
 import { PopupMessage } from './PopupMessage';
 import type { PopupActions, PopupState } from './popup-state';
@@ -26,7 +27,7 @@ export function Popup({ state, onEnable, onEnableSite, onAbout, ...on }: PopupPr
           <Switch label={en.popup.onSite(state.host)} on={state.siteEnabled} onChange={onEnableSite} />
         )}
         <button type="button" class="about-link" onClick={onAbout}>
-          {en.popup.about}
+          {about.link}
         </button>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import type { DatasetAbout } from '../dataset/about';
+import { about } from '../locales/about';
 import { en } from '../locales/en';
 
 /** Where the dataset's facts are from, and on what terms. */
@@ -7,9 +8,9 @@ export function SourceTable({ sources }: Pick<DatasetAbout, 'sources'>) {
     <table class="sources">
       <thead>
         <tr>
-          <th scope="col">{en.about.source}</th>
-          <th scope="col">{en.about.use}</th>
-          <th scope="col">{en.about.licence}</th>
+          <th scope="col">{about.source}</th>
+          <th scope="col">{about.use}</th>
+          <th scope="col">{about.licence}</th>
         </tr>
       </thead>
       <tbody>

@@ -62,7 +62,7 @@ export function homeSlot(first: number, slots: number): number {
   return Math.floor(((first >>> 0) * slots) / 0x1_0000_0000);
 }
 
-export function hasBit(bitmap: Uint8Array, hash: number): boolean {
+function hasBit(bitmap: Uint8Array, hash: number): boolean {
   const bit = hash & (bitmap.length * 8 - 1);
   return ((bitmap[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }
