@@ -12,7 +12,7 @@ import {
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 
 /** A line of figures under a name. */
-export function figuresLine(name: string, { precision, recall, f1, ...counts }: Figures): string {
+function figuresLine(name: string, { precision, recall, f1, ...counts }: Figures): string {
   const { right, wrong, missed } = counts;
   return (
     `${name.padEnd(22)}${percent(precision)}${percent(recall)}${percent(f1)}` +
@@ -20,10 +20,10 @@ export function figuresLine(name: string, { precision, recall, f1, ...counts }: 
   );
 }
 
-export const HEADING = `${''.padEnd(22)}  prec  rec.    F1  right  wrong  false missed`;
+const HEADING = `${''.padEnd(22)}  prec  rec.    F1  right  wrong  false missed`;
 
 /** Figures by a property of the verdicts, in order of its values. */
-export function groupLines(verdicts: readonly Verdict[], keyOf: (verdict: Verdict) => string): string[] {
+function groupLines(verdicts: readonly Verdict[], keyOf: (verdict: Verdict) => string): string[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = keyOf(verdict);
@@ -37,7 +37,7 @@ export function groupLines(verdicts: readonly Verdict[], keyOf: (verdict: Verdic
 }
 
 /** Whether confidence means what it says: of marks in each band, the share that is right. */
-export function calibrationLines(verdicts: readonly Verdict[]): string[] {
+function calibrationLines(verdicts: readonly Verdict[]): string[] {
   const bands = new Map<string, { right: number; all: number }>();
   for (const { type, mention } of verdicts) {
     if (!mention) continue;
