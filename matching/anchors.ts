@@ -22,7 +22,7 @@ export interface Anchors {
   countryWeight(country: number): number;
   /** Whether the flow names the country or what belongs to it. */
   isInFlow(country: number, flow: number): boolean;
-  /** Whether the story is about the country: no other is named twice as often. */
+  /** Whether the story is about the country: no other is named three times as often. */
   isMainCountry(country: number): boolean;
   /**
    * Which of these entries is meant where only what they share is named. The one named in full in this flow or the one
@@ -67,7 +67,7 @@ export function createAnchors(table: EntryTable): Anchors {
     forgetStrangers: () => strangers.clear(),
     countryWeight: weightOf,
     isInFlow: (country, flow) => countriesOfFlows.get(flow)?.has(country) ?? false,
-    isMainCountry: (country) => weightOf(country) * 2 > heaviest,
+    isMainCountry: (country) => weightOf(country) * MAIN_SHARE > heaviest,
     nearest(entries, flow, start, leads) {
       const here = { flow, start };
       const named = entries.flatMap((entry) => {
@@ -101,6 +101,8 @@ export function createAnchors(table: EntryTable): Anchors {
   };
 }
 
+/** A country is what a story is about though another is named so many times as often, less one. */
+const MAIN_SHARE = 3;
 /** For so many flows a surname is that of whoever was last named in full. */
 const FRESH_FLOWS = 1;
 /** Being head of a state or government is worth so many namings. */

@@ -18,7 +18,9 @@ export interface NearMatch {
 export const MIN_FUZZY_LETTERS = 7;
 /** A single word that sounds alike is yet another's, when more letters differ: Bayern, Berne. */
 const SHORT_WORD_EDITS = 2;
-const LONG_WORD_EDITS = 4;
+const LONG_WORD_EDITS = 3;
+/** Gaddafi, Khadafy; the bearer must be known besides. */
+const SURNAME_EDITS = 4;
 /** Under six, doubled letters part surnames: Barak, Barack. */
 const MIN_SURNAME_LETTERS = 6;
 /** Under five, chance makes romanisations of different names equal. */
@@ -92,12 +94,13 @@ function isSpelled(
   fold: (text: string) => string,
 ): boolean {
   const own = fold(text);
-  const short =
-    Math.min(own.length, folded.length) < (use === 'surname' ? MIN_SURNAME_LETTERS : MIN_FUZZY_LETTERS);
-  const strict = short && !own.includes(' ');
-  const few = Math.min(own.length, folded.length) < MIN_FUZZY_LETTERS ? SHORT_WORD_EDITS : LONG_WORD_EDITS;
-  if (!own.includes(' ') && editDistance(own, folded, few) > few) return false;
-  return soundAlike(normalForm(own), normal, strict) && beginAlike(folded, own);
+  if (own.includes(' ')) return soundAlike(normalForm(own), normal, 'words') && beginAlike(folded, own);
+  const letters = Math.min(own.length, folded.length);
+  const short = letters < (use === 'surname' ? MIN_SURNAME_LETTERS : MIN_FUZZY_LETTERS);
+  const few =
+    use === 'surname' ? SURNAME_EDITS : letters < MIN_FUZZY_LETTERS ? SHORT_WORD_EDITS : LONG_WORD_EDITS;
+  if (editDistance(own, folded, few) > few) return false;
+  return soundAlike(normalForm(own), normal, short ? 'short' : 'word') && beginAlike(folded, own);
 }
 
 /** In short names the first vowel tells people apart: Abadi, Ebadi. */

@@ -118,7 +118,7 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
 
 /** 'GENEVA (Reuters) - Countries': a sentence begins after a dateline, though no full stop is there. */
 function isAfterDash(words: FlowWords, at: number): boolean {
-  return at > 0 && /[-–—]\s*$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
+  return at > 0 && /(?:^|\s)[-–—]\s+$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
 }
 
 /** Whether a single word is a name of its own: no piece of a longer one, no word with the capital of a sentence. */
@@ -128,7 +128,7 @@ function standsAlone(words: FlowWords, at: number, known: KnownWords): boolean {
     !words.shouting &&
     !SENTENCE_OPENERS.has(words.word(at)) &&
     !(words.joint(at + 1) === 'hyphen' && (words.flagsOf(at + 1) & DIGITS) !== 0) && // Fateh-110
-    (!words.opensSentence(at) || words.word(at).length >= MIN_FUZZY_LETTERS) &&
+    (!(words.opensSentence(at) || isAfterDash(words, at)) || words.word(at).length >= MIN_FUZZY_LETTERS) &&
     !hasNameBefore(words, at, known) &&
     !hasNameAfter(words, at + 1, known)
   );

@@ -28,6 +28,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/ck/g, 'kk'],
   [/kh|gh|q|g|c(?=[^h])|c$/g, 'k'],
+  [/shh/g, 'sh'],
   [/sht/g, 'st'],
   [/sch|sh|ch/g, 'x'],
   [/dh/g, 'd'],
@@ -69,26 +70,32 @@ export function skeleton(normal: string): string {
   return normal.replace(/[aeio ]/g, '').replace(/(.)\1+/g, '$1');
 }
 
+/** How many words a name has, and how much must then agree: a short word alone says least. */
+export type Compared = 'words' | 'word' | 'short';
+
 /**
- * Whether two normal forms sound alike: word by word the same letters, where an e is any vowel. Doubled letters count
- * once, but where names are told apart by them (`strict`): Samara is no Samarra.
+ * Whether two normal forms sound alike: word by word the same letters, where an e is any vowel, though no o in a word
+ * that stands alone (Toure is not There). Doubled letters count once, but in short words that stand alone (Samara is no
+ * Samarra).
  */
-export function soundAlike(a: string, b: string, strict: boolean): boolean {
+export function soundAlike(a: string, b: string, compared: Compared): boolean {
   const ours = a.split(' ');
   const theirs = b.split(' ');
   return (
     ours.length === theirs.length &&
-    ours.every((word, i) => wordsSoundAlike(word, theirs[i] as string, strict))
+    ours.every((word, i) => wordsSoundAlike(word, theirs[i] as string, compared))
   );
 }
 
-function wordsSoundAlike(a: string, b: string, strict: boolean): boolean {
-  const [x, y] = strict ? [a, b] : [single(a), single(b)];
+function wordsSoundAlike(a: string, b: string, compared: Compared): boolean {
+  const [x, y] = compared === 'short' ? [a, b] : [single(a), single(b)];
   if (x.length !== y.length) return false;
+  let any = x.length < LONG_LETTERS ? 1 : 2; // Dale is no DeLay
   for (let i = 0; i < x.length; i++) {
     if (x[i] === y[i]) continue;
     if ((x[i] !== 'e' && y[i] !== 'e') || !isVowel(x[i]) || !isVowel(y[i])) return false;
-    if (strict && (x[i] === 'o' || y[i] === 'o')) return false; // Toure is not There
+    if (compared !== 'words' && (x[i] === 'o' || y[i] === 'o')) return false;
+    if (any-- === 0) return false;
   }
   return true;
 }
@@ -99,6 +106,9 @@ function withoutPlural(word: string): string {
 }
 
 const MIN_PLURAL_LETTERS = 6;
+
+/** From so many letters on, two vowels of a word may differ. */
+const LONG_LETTERS = 6;
 
 /** Doubled letters once. */
 export function single(word: string): string {
