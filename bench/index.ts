@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { benchBackground } from './background';
+import { benchMarkJs } from './mark-js';
 import { benchMatching } from './matching';
 import type { Figure } from './measure';
 import { benchPageThread } from './page-thread';
@@ -8,6 +9,7 @@ import { benchPageThread } from './page-thread';
 const text = readFileSync(process.argv[2] ?? 'bench/story.txt', 'utf8');
 const figures: Figure[] = [
   ...(await benchMatching(text)),
+  ...(await benchMarkJs(text)),
   ...(await benchBackground(text)),
   ...(await benchPageThread()),
 ];
