@@ -128,6 +128,12 @@ test.each<[string, PopupState, string, string[]]>([
   expect(control(about.link)).toBeDefined();
 });
 
+test('the link to the about page opens it', () => {
+  const on = draw(story({}));
+  control(about.link)?.click();
+  expect(on.onAbout).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['nothing known', story({ cast: [] }), 'Nothing in this story is in Dateline’s data.'],
   [

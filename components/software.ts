@@ -1,4 +1,4 @@
-/** Packages whose code is in the extension, with their terms. about-panel.test.tsx holds it to package.json. */
+/** Packages whose code is in the extension, with their terms. AboutPanel.test.tsx holds it to package.json. */
 export const SOFTWARE = [
   {
     title: 'Preact',

@@ -4,7 +4,7 @@ import { openPopup } from './popup';
 import { openSample } from './sample-story';
 import { test } from './test';
 
-test('the popup leads to a page that names the edition, every source and its licence', async ({
+test('the popup has the link, and the page names the edition, sources and their licences', async ({
   driver,
   tab,
 }) => {
