@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{matching,dataset,page,browser,components,entrypoints,tools,modules,data}/**/*.test.{ts,tsx}',
+            '{matching,dataset,page,browser,components,reading,entrypoints,tools,modules,data}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },

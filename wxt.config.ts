@@ -17,7 +17,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Dateline',
     description: 'Explains who and what a Reuters story names, as of the story’s date.',
-    permissions: ['storage'],
+    // scripting: to put the card's script into a page once its marks are painted (docs/decisions/0008).
+    permissions: ['storage', 'scripting'],
     host_permissions: REUTERS_MATCHES,
     // The browser itself holds us to it: nothing is sent anywhere, nothing is loaded from elsewhere.
     content_security_policy: {

@@ -12,8 +12,3 @@ export async function readAbout(): Promise<DatasetAbout> {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
-
-/** Opens the about page in a tab of its own. */
-export async function openAbout(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/about.html') });
-}

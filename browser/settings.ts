@@ -1,21 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Kind } from '../dataset/entry';
+import { type Settings, withDefaults } from '../settings/settings';
 
-/** `first`: the first mention of each entry. `every`: all of them. */
-export type Density = 'first' | 'every';
-
-export interface Settings {
-  readonly enabled: boolean;
-  readonly density: Density;
-  readonly hiddenKinds: readonly Kind[];
-  /** Host names on which Dateline is off. */
-  readonly pausedHosts: readonly string[];
-}
-
-const DEFAULTS: Settings = { enabled: true, density: 'first', hiddenKinds: [], pausedHosts: [] };
 const KEY = 'settings';
 
-/** What the reader chose; what was never chosen has its default, so that a later version can change it. */
+/** What the reader chose, with defaults for what was never chosen. */
 export async function readSettings(): Promise<Settings> {
   return withDefaults((await browser.storage.local.get(KEY))[KEY]);
 }
@@ -23,11 +11,14 @@ export async function readSettings(): Promise<Settings> {
 /** The change before this one: reading and writing again takes two steps, between which no other may come. */
 let lastChange: Promise<unknown> = Promise.resolve();
 
-/** Stores only what changed, one change after the other. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+/** Stores only what changed, one change after the other. A function is given the choices as they stand. */
+export function changeSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Settings> {
   const changed = lastChange.then(async () => {
     const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-    const next = { ...stored, ...change };
+    const parts = typeof change === 'function' ? change(withDefaults(stored)) : change;
+    const next = { ...stored, ...parts };
     await browser.storage.local.set({ [KEY]: next });
     return withDefaults(next);
   });
@@ -42,13 +33,4 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-/** Whether Dateline is on for pages of a host. */
-export function isOnFor({ enabled, pausedHosts }: Settings, host: string): boolean {
-  return enabled && !pausedHosts.includes(host);
-}
-
-function withDefaults(stored: unknown): Settings {
-  return { ...DEFAULTS, ...(stored as Partial<Settings> | undefined) };
 }

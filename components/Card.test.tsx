@@ -33,6 +33,12 @@ function draw(card: CardFacts, parts: Partial<CardProps> = {}) {
     onNext: vi.fn(),
     onOpenEntry: vi.fn(),
     onBack: vi.fn(),
+    onKnow: vi.fn(),
+    onNever: vi.fn(),
+    onUndo: vi.fn(),
+    onCopy: vi.fn(),
+    onSettings: vi.fn(),
+    onMove: vi.fn(),
   };
   render(
     <Card
@@ -189,5 +195,92 @@ describe('controls', () => {
     const { onBack } = draw(abadi(), { trail: [{ id: 'state/iraq', name: 'Iraq' }] });
     click('Back to Iraq');
     expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what the reader says of it', () => {
+  const open = () => click('More actions');
+
+  test('stands behind one button, and folds away once it is said', () => {
+    const on = draw(abadi(), { mention: sampleMention('Abadi') });
+    expect(all('.card-menu')).toEqual([]);
+    open();
+    expect(text('.menu-label')).toEqual(['I know this', 'Not this one', 'Copy', 'Settings']);
+    expect(text('.menu-hint')[1]).toBe('“Abadi” means something else');
+    act(() => all('.menu-item')[0]?.click());
+    expect(on.onKnow).toHaveBeenCalledOnce();
+    expect(all('.card-menu')).toEqual([]);
+  });
+
+  test('each says its own', () => {
+    const on = draw(abadi(), { mention: sampleMention('Abadi') });
+    for (const [index, call] of [on.onKnow, on.onNever, on.onCopy, on.onSettings].entries()) {
+      open();
+      act(() => all('.menu-item')[index]?.click());
+      expect(call).toHaveBeenCalledOnce();
+    }
+  });
+
+  test('a card that was opened from another stands for no words of the story', () => {
+    draw(abadi(), { mention: undefined, onNever: undefined });
+    open();
+    expect(text('.menu-label')).not.toContain('Not this one');
+  });
+
+  test('can be taken back', () => {
+    const { onUndo } = draw(abadi(), { notice: { type: 'never', name: 'Haider al-Abadi', text: 'Abadi' } });
+    expect(text('.notice [role=status]')).toEqual([
+      '“Abadi” will not be taken for Haider al-Abadi any more.',
+    ]);
+    click('Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('what was copied cannot', () => {
+    draw(abadi(), { notice: { type: 'copied' } });
+    expect(text('.notice')).toEqual(['Copied.']);
+  });
+});
+
+describe('moving', () => {
+  test('only a card that may be moved has a handle, and arrow keys move it', () => {
+    draw(abadi());
+    expect(all('.move')).toEqual([]);
+    const { onMove } = draw(abadi(), { pinned: true, movable: true });
+    const press = (key: string) =>
+      act(() => void all('.move')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    press('ArrowLeft');
+    press('ArrowDown');
+    press('a');
+    expect(onMove.mock.calls).toEqual([[{ x: -24, y: 0 }], [{ x: 0, y: 24 }]]);
+  });
+});
+
+describe('who owns an outlet', () => {
+  const irna = (parts: Partial<CardFacts>) =>
+    sampleCard({ id: 'agency/irna', kind: 'agency', name: 'IRNA', gloss: 'State news agency', ...parts });
+  const owned = { type: 'owned by', side: 'from', certainty: 'yes' } as const;
+
+  test('a state: that is what its reports are', () => {
+    const { onOpenEntry } = draw(
+      irna({ relations: [{ ...owned, entry: 'state/iran', name: 'Iran', kind: 'state' }] }),
+    );
+    expect(text('.owner')).toEqual(['Owned by Iran: “IRNA reported” cites a state outlet.']);
+    expect(all('.sides')).toEqual([]);
+    click('Iran');
+    expect(onOpenEntry).toHaveBeenCalledWith('state/iran');
+  });
+
+  test('a group', () => {
+    draw(irna({ relations: [{ ...owned, entry: 'group/hezbollah', name: 'Hezbollah', kind: 'group' }] }));
+    expect(text('.owner')[0]).toContain('cites an outlet of Hezbollah.');
+  });
+
+  test('nothing is said where it is not known for that day, or of what is no outlet', () => {
+    const iran = { entry: 'state/iran', name: 'Iran', kind: 'state' } as const;
+    draw(irna({ relations: [{ ...owned, ...iran, certainty: 'perhaps' }] }));
+    expect(all('.owner')).toEqual([]);
+    draw(abadi({ relations: [{ ...owned, ...iran }] }));
+    expect(all('.owner')).toEqual([]);
   });
 });

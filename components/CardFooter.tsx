@@ -1,29 +1,58 @@
+import { useState } from 'preact/hooks';
 import { en } from '../locales/en';
+import { CardMenu, type CardMenuActions } from './CardMenu';
 import { ControlIcon } from './ControlIcon';
+import { MentionSteps } from './MentionSteps';
+import { MoveHandle } from './MoveHandle';
 import type { CardMention } from './match-note';
 
-export interface CardFooterProps {
-  readonly name: string;
-  /** Of the mention that the card was opened from. */
-  readonly position: CardMention['position'] | undefined;
-  readonly inStory: boolean;
-  readonly pinned: boolean;
+/** What the reader can do with a card. */
+export interface CardFooterActions extends CardMenuActions {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onPin: () => void;
+  /** So many CSS pixels to the right and down. */
+  readonly onMove: (by: { readonly x: number; readonly y: number }) => void;
   readonly onClose: () => void;
 }
 
+interface CardFooterProps extends CardFooterActions {
+  readonly name: string;
+  /** Of the mention that the card was opened from. */
+  readonly position: CardMention['position'] | undefined;
+  /** What the story says there. */
+  readonly text: string | undefined;
+  readonly inStory: boolean;
+  readonly pinned: boolean;
+  readonly movable: boolean;
+}
+
+const MENU_ID = 'dateline-card-menu';
+
 /** The way through the entry's mentions, and what can be done with the card. */
-export function CardFooter({ name, position, inStory, pinned, ...on }: CardFooterProps) {
+export function CardFooter({ name, position, text, inStory, pinned, movable, ...on }: CardFooterProps) {
+  const [open, setOpen] = useState(false);
   return (
     <div class="foot">
+      {open && <CardMenu id={MENU_ID} name={name} text={text} {...on} onDone={() => setOpen(false)} />}
       {position && position.count > 1 ? (
         <MentionSteps name={name} {...position} onPrevious={on.onPrevious} onNext={on.onNext} />
       ) : (
         <span class="steps-none">{namedWords(position, inStory)}</span>
       )}
       <div class="actions">
+        <button
+          type="button"
+          class="action"
+          aria-label={en.card.more}
+          title={en.card.more}
+          aria-expanded={open}
+          aria-controls={open ? MENU_ID : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <ControlIcon icon="more" />
+        </button>
+        {movable && <MoveHandle onMove={on.onMove} />}
         <button type="button" class="action pin" aria-pressed={pinned} onClick={on.onPin}>
           <ControlIcon icon="pin" />
           {en.card.pin}
@@ -45,42 +74,4 @@ export function CardFooter({ name, position, inStory, pinned, ...on }: CardFoote
 function namedWords(position: CardMention['position'] | undefined, inStory: boolean): string {
   if (position) return en.card.mentionedOnce;
   return inStory ? en.card.mentioned : en.card.notMentioned;
-}
-
-type MentionStepsProps = CardMention['position'] & Pick<CardFooterProps, 'name' | 'onPrevious' | 'onNext'>;
-
-function MentionSteps({ name, index, count, onPrevious, onNext }: MentionStepsProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div class="steps" role="group" aria-label={en.card.mentions(name)}>
-      <StepButton icon="previous" label={en.card.previous} off={index <= 1} onStep={onPrevious} />
-      <span class="position" aria-live="polite">
-        {en.card.position(index, count)}
-      </span>
-      <StepButton icon="next" label={en.card.next} off={index >= count} onStep={onNext} />
-    </div>
-  );
-}
-
-interface StepButtonProps {
-  readonly icon: 'previous' | 'next';
-  readonly label: string;
-  readonly off: boolean;
-  readonly onStep: () => void;
-}
-
-/** Not `disabled` at the end of the row: that would drop the focus of whoever steps by keyboard. */
-function StepButton({ icon, label, off, onStep }: StepButtonProps) {
-  return (
-    <button
-      type="button"
-      class="action"
-      aria-label={label}
-      title={label}
-      aria-disabled={off}
-      onClick={off ? undefined : onStep}
-    >
-      <ControlIcon icon={icon} />
-    </button>
-  );
 }

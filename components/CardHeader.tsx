@@ -2,15 +2,22 @@ import type { Card } from '../dataset/card';
 import { en } from '../locales/en';
 import { DateStamp } from './DateStamp';
 import { KindIcon } from './KindIcon';
+import { startDrag } from './MoveHandle';
 
 /** Id of the card's heading, for the dialog around it to be labelled by. */
 export const CARD_NAME_ID = 'dateline-card-name';
 
+interface CardHeaderProps {
+  readonly card: Card;
+  /** Given where the card can be dragged by its first line. */
+  readonly onMove?: ((by: { readonly x: number; readonly y: number }) => void) | undefined;
+}
+
 /** Kind and country, the date stamp, and the name: the card's heading, which can take the focus. */
-export function CardHeader({ card }: { readonly card: Card }) {
+export function CardHeader({ card, onMove }: CardHeaderProps) {
   return (
     <div class="head">
-      <p class="head-line">
+      <p class="head-line" onPointerDown={onMove && ((event) => startDrag(event, onMove))}>
         <span class="kind">
           <KindIcon kind={card.kind} />
           {en.kinds[card.kind].one}

@@ -1,19 +1,17 @@
 import { en } from '../locales/en';
-import type { Density } from './popup-state';
+import { DENSITIES, type Density } from '../settings/settings';
 
 interface DensityChoiceProps {
   readonly density: Density;
   readonly onChange: (density: Density) => void;
 }
 
-const CHOICES: readonly Density[] = ['first', 'every'];
-
-/** First mention only, or every mention. */
+/** The first mention of an entry, one a screen, or every one. */
 export function DensityChoice({ density, onChange }: DensityChoiceProps) {
   return (
     <fieldset class="density">
       <legend>{en.popup.density}</legend>
-      {CHOICES.map((choice) => (
+      {DENSITIES.map((choice) => (
         <label key={choice}>
           <input type="radio" name="density" checked={choice === density} onChange={() => onChange(choice)} />
           <span>{en.popup[choice]}</span>

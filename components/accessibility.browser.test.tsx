@@ -11,6 +11,7 @@ import css from './card.css?inline';
 import { createCardHost } from './card-host';
 import { Popup } from './Popup';
 import popupCss from './popup.css?inline';
+import { NO_CARD_ACTIONS } from './sample-card';
 
 const LOOKS = ['light', 'dark'] as const;
 const MIN_TARGET_PX = 24; // WCAG 2.2, 2.5.8
@@ -74,12 +75,7 @@ describe.each(LOOKS)('the card, %s', (look) => {
           trail={trail}
           inStory={IN_STORY}
           pinned={pinned}
-          onPin={nothing}
-          onClose={nothing}
-          onPrevious={nothing}
-          onNext={nothing}
-          onOpenEntry={nothing}
-          onBack={nothing}
+          {...NO_CARD_ACTIONS}
         />
       ),
       place: () => ({ left: 8, top: 8 }),

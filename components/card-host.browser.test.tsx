@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Card, type CardProps } from './Card';
 import css from './card.css?inline';
 import { type CardHost, type CardSize, createCardHost } from './card-host';
-import { sampleCard, sampleMention } from './sample-card';
+import { NO_CARD_ACTIONS, sampleCard, sampleMention } from './sample-card';
 
 const ABADI = sampleCard({
   id: 'person/haider-al-abadi',
@@ -24,7 +24,6 @@ afterEach(() => {
   for (const style of document.head.querySelectorAll('.of-the-page')) style.remove();
 });
 
-const nothing = () => {};
 const draw = (parts: Partial<CardProps> = {}) => (
   <Card
     card={ABADI}
@@ -32,12 +31,7 @@ const draw = (parts: Partial<CardProps> = {}) => (
     trail={[]}
     inStory={new Set()}
     pinned={false}
-    onPin={nothing}
-    onClose={nothing}
-    onPrevious={nothing}
-    onNext={nothing}
-    onOpenEntry={nothing}
-    onBack={nothing}
+    {...NO_CARD_ACTIONS}
     {...parts}
   />
 );

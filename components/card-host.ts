@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { CARD_NAME_ID } from './CardHeader';
+import { watchSwipe } from './sheet-swipe';
 
 export interface CardSize {
   readonly width: number;
@@ -16,6 +17,8 @@ interface CardPlace {
 /** What the host shows, and where: `place` is asked again whenever the card's size changes. */
 interface CardContent {
   readonly content: ComponentChild;
+  /** From the bottom of the window, as wide as it: for fingers. Then `place` is not asked. */
+  readonly sheet?: boolean;
   readonly place: (size: CardSize) => CardPlace;
 }
 
@@ -42,13 +45,18 @@ export interface CardHostOptions {
    * public knowledge about its own words.
    */
   readonly shadow?: ShadowRootMode;
+  /** The reader swiped a sheet away, or went back. */
+  readonly onSwipeAway?: () => void;
 }
 
 // A made-up name: no rule of a page is written for it.
 const HOST_TAG = 'dateline-card';
 
 /** Owns the element, shadow root and top-layer box in which cards are drawn over a page. */
-export function createCardHost(page: Document, { css, shadow = 'open' }: CardHostOptions): CardHost {
+export function createCardHost(
+  page: Document,
+  { css, shadow = 'open', onSwipeAway = () => {} }: CardHostOptions,
+): CardHost {
   const element = page.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: shadow });
   const style = page.createElement('style');
@@ -66,6 +74,7 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
   root.append(style, dialog);
 
   let place: CardContent['place'] | undefined;
+  let sheet: AbortController | undefined;
   let returnTo: HTMLElement | undefined;
   const resized = new ResizeObserver(() => replace());
 
@@ -78,8 +87,19 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     if (isOnEdge) returnTo.focus({ preventScroll: true });
   });
 
+  function becomeSheet(wanted: boolean) {
+    if (wanted === (sheet !== undefined)) return;
+    sheet?.abort();
+    sheet = wanted ? new AbortController() : undefined;
+    dialog.classList.toggle('sheet', wanted);
+    if (!sheet) return;
+    dialog.removeAttribute('style');
+    watchSwipe(dialog, onSwipeAway, sheet.signal);
+    onBackGesture(onSwipeAway, sheet.signal);
+  }
+
   function replace() {
-    if (!place) return;
+    if (!place || sheet) return;
     // Measured with all the height it likes; that takes the inner scrolling away for a moment.
     const scroller = dialog.querySelector('.scroll');
     const scrolled = scroller?.scrollTop ?? 0;
@@ -101,6 +121,7 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     const hadFocus = root.activeElement !== null;
     resized.disconnect();
     place = undefined;
+    becomeSheet(false);
     render(null, dialog);
     element.remove();
     if (hadFocus) returnTo?.focus({ preventScroll: true });
@@ -116,6 +137,7 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
     isShown: () => element.isConnected,
     show(next) {
       place = next.place;
+      becomeSheet(next.sheet ?? false);
       const hadFocus = root.activeElement !== null;
       render(next.content, dialog);
       // The control that led to another card went with its own.
@@ -142,6 +164,21 @@ export function createCardHost(page: Document, { css, shadow = 'open' }: CardHos
       resized.disconnect();
     },
   };
+}
+
+/** Android's way back closes the sheet, and leaves the page's history alone; where a browser has no such watcher, not. */
+function onBackGesture(act: () => void, signal: AbortSignal): void {
+  if (!('CloseWatcher' in globalThis)) return;
+  const watcher = new CloseWatcher();
+  watcher.onclose = () => {
+    if (!signal.aborted) act();
+  };
+  signal.addEventListener('abort', () => watcher.destroy());
+}
+
+declare class CloseWatcher {
+  onclose: (() => void) | null;
+  destroy(): void;
 }
 
 /** The focus moves on from where it is put before the browser handles Tab. */

@@ -1,8 +1,6 @@
 import type { EntryId, Kind } from '../dataset/entry';
 import type { Day } from '../dataset/partial-date';
-
-/** Whether an entry is marked where it is first mentioned, or wherever it is. */
-export type Density = 'first' | 'every';
+import type { Density } from '../settings/settings';
 
 export interface KindState {
   readonly kind: Kind;

@@ -136,3 +136,37 @@ describe('labels', () => {
     expect(renamed && timelineLabels(renamed).map(({ text }) => text)).toEqual(['Mayor', 'Senator']);
   });
 });
+
+describe('what was renamed', () => {
+  const group = card({
+    id: 'group/islamic-state',
+    kind: 'group',
+    name: 'Islamic State',
+    roles: [{ text: 'In control of Mosul', since: '2014-06-10', certainty: 'yes' }],
+    pastNames: [
+      { text: 'Islamic State of Iraq', since: '2006-10', until: '2013-04' },
+      { text: 'ISIL', until: '2014-06-29' },
+    ],
+    namedSince: '2014-06-29',
+  });
+
+  test('has its names on the line, one after the other', () => {
+    const bars = timelineLayout(group)?.bars ?? [];
+    expect(bars.map(({ text, when }) => `${text}: ${when}`)).toEqual([
+      'Islamic State of Iraq: past',
+      'ISIL: past',
+      'Islamic State: now',
+    ]);
+    expect(bars[0]?.to).toBeCloseTo(bars[1]?.from ?? 0);
+    expect(bars[1]?.to).toBeCloseTo(bars[2]?.from ?? 0);
+  });
+
+  test('a state has its states of affairs there, whatever it was called', () => {
+    const state = {
+      ...group,
+      kind: 'state',
+      past: [{ text: 'At war', since: '2003', until: '2011', certainty: 'yes' }],
+    };
+    expect(timelineLayout(state as Card)?.bars.map(({ text }) => text)).toContain('At war');
+  });
+});

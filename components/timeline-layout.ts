@@ -35,12 +35,13 @@ const TICK_YEARS = [1, 2, 5, 10, 20, 50, 100, 200];
 const TOUCHING_YEARS = 2 / 365; // sources differ by a day on when one office ended and the next began
 
 /**
- * Places offices, or states of affairs, on a line of time; nothing where there is no past to compare with.
+ * Places offices, states of affairs, or the names that something had, on a line of time; nothing where there is no past to compare with.
  * What finds no room in the lanes is left out: what holds on the date goes first, then the longest past.
  */
 export function timelineLayout(card: Card): TimelineLayout | undefined {
   const now = yearOf(card.date);
-  const placed = intoLanes([...heldNow(card, now), ...heldBefore(card), ...heldLater(card)]);
+  const stretches = named(card, now) ?? [...heldNow(card, now), ...heldBefore(card), ...heldLater(card)];
+  const placed = intoLanes(stretches);
   const known = placed.filter(({ when }) => when !== 'later');
   if (known.length < 2 || known.every(({ when }) => when === 'now')) return undefined;
 
@@ -59,6 +60,17 @@ export function timelineLayout(card: Card): TimelineLayout | undefined {
     needle: place(now),
     ticks: tickYears(start, start + years).map((year) => ({ year, at: place(year) })),
   };
+}
+
+/** The names of what was renamed; a state's wars and unions tell more than its names. */
+function named({ kind, name, pastNames = [], namedSince, life }: Card, now: number): Stretch[] | undefined {
+  if (kind === 'state' || kind === 'person' || !namedSince) return undefined;
+  const before = pastNames.flatMap(({ text, since, until }, index) => {
+    const from = since ?? pastNames[index - 1]?.until ?? life.since;
+    return from ? [{ text, when: 'past' as const, from: yearOf(from), to: yearOf(until) }] : [];
+  });
+  if (before.length === 0) return undefined;
+  return [{ text: name, when: 'now', from: yearOf(namedSince), to: now }, ...before];
 }
 
 function heldNow({ roles, date }: Card, now: number): Stretch[] {

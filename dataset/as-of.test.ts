@@ -168,3 +168,32 @@ describe('a name that is shown for a time', () => {
     expect(asOf(group, '2013-04-08').names).toEqual([]);
   });
 });
+
+describe('names that were shown before', () => {
+  const group: Entry = {
+    ...abadi,
+    id: 'group/islamic-state',
+    kind: 'group',
+    name: 'Islamic State',
+    names: [
+      { text: 'Islamic State of Iraq', as: 'shown', since: '2006-10', until: '2013-04' },
+      { text: 'ISIL', as: 'shown', since: '2013-04', until: '2014-06-29' },
+    ],
+  };
+
+  test('stand on the card in order of time, with the day of the last renaming', () => {
+    expect(asOf(group, '2014-09-15')).toMatchObject({
+      pastNames: [
+        { text: 'Islamic State of Iraq', since: '2006-10', until: '2013-04' },
+        { text: 'ISIL', since: '2013-04', until: '2014-06-29' },
+      ],
+      namedSince: '2014-06-29',
+    });
+    expect(asOf(group, '2014-01-01')).toMatchObject({ name: 'ISIL', namedSince: '2013-04' });
+  });
+
+  test('before the first renaming there are none, and of people never', () => {
+    expect(asOf(group, '2010-01-01').pastNames).toBeUndefined();
+    expect(asOf({ ...group, kind: 'person' }, '2014-09-15').pastNames).toBeUndefined();
+  });
+});

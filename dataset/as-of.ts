@@ -8,7 +8,7 @@ import { compareDates, type Day, firstDay } from './partial-date';
 export function asOf(entry: Entry, day: Day): Card {
   const name = shownName(entry, day);
   const about = passageOn(entry.about, day);
-  const { country, at, wikidata, wikipedia } = entry;
+  const { country, at, knownTo, wikidata, wikipedia } = entry;
   return {
     id: entry.id,
     kind: entry.kind,
@@ -20,10 +20,12 @@ export function asOf(entry: Entry, day: Day): Card {
     past: pastRoles(entry.roles, day),
     ...(about === undefined ? {} : { about }),
     life: lifeBy(entry, day),
+    ...renamingsBy(entry, name, day),
     names: otherNames(entry, name, day),
     relations: relationsOn(entry, day),
     later: laterFacts(entry, day),
     ...(at ? { at } : {}),
+    ...(knownTo ? { knownTo } : {}),
     ...(wikidata ? { wikidata } : {}),
     ...(wikipedia ? { wikipedia } : {}),
     sources: entry.sources,
@@ -76,6 +78,19 @@ function lifeBy({ life }: Entry, day: Day): Card['life'] {
     ...(life.since && !beginsAfter(life, day) ? { since: life.since } : {}),
     ...(life.until && hasEndedBy(life, day) ? { until: life.until } : {}),
   };
+}
+
+/** What it was called before, where that was another name; a person's marriage or title is no renaming. */
+function renamingsBy(entry: Entry, shown: string, day: Day): Pick<Card, 'pastNames' | 'namedSince'> {
+  if (entry.kind === 'person') return {};
+  const past = entry.names
+    .filter((name) => name.as === 'shown' && name.text !== shown && hasEndedBy(name, day))
+    .flatMap(({ text, since, until }) => (until ? [{ text, until, ...(since ? { since } : {}) }] : []))
+    .sort((a, b) => compareDates(a.until, b.until));
+  const last = past.at(-1);
+  if (!last) return {};
+  const current = entry.names.find((name) => name.as === 'shown' && name.text === shown);
+  return { pastNames: past, namedSince: current?.since ?? last.until };
 }
 
 function otherNames(entry: Entry, shown: string, day: Day): string[] {

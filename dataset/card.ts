@@ -1,4 +1,4 @@
-import type { EntryId, Kind, RelationType } from './entry';
+import type { EntryId, Kind, KnownTo, RelationType } from './entry';
 import type { Day, PartialDate } from './partial-date';
 
 /**
@@ -42,6 +42,13 @@ export interface CardRelation {
   readonly certainty: Certainty;
 }
 
+/** A name that something no longer goes by. */
+export interface PastName {
+  readonly text: string;
+  readonly since?: PartialDate;
+  readonly until: PartialDate;
+}
+
 /** An entry drawn for one date: all that the card shows, with no words of the interface in it. */
 export interface Card {
   readonly id: EntryId;
@@ -59,12 +66,18 @@ export interface Card {
   /** Two sentences for that date, where the dataset has them. */
   readonly about?: string;
   readonly life: { readonly since?: PartialDate; readonly until?: PartialDate };
+  /** Names it was shown under before that date, in order of time. */
+  readonly pastNames?: readonly PastName[];
+  /** Since when it is shown under the name of that date, where it had another before. */
+  readonly namedSince?: PartialDate;
   /** Other names in use on that date, the name shown left out. */
   readonly names: readonly string[];
   readonly relations: readonly CardRelation[];
   /** What came after that date, in order of time. */
   readonly later: readonly LaterFact[];
   readonly at?: readonly [number, number];
+  /** Who needs no explanation of it. */
+  readonly knownTo?: KnownTo;
   readonly wikidata?: string;
   readonly wikipedia?: string;
   readonly sources: readonly string[];

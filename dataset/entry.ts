@@ -100,6 +100,11 @@ export interface EntryRelation extends Span {
   readonly other: EntryRef;
 }
 
+/** Readers who need no explanation of an entry: all who follow the news, or those who follow it closely. */
+export const KNOWN_TO = ['followers', 'specialists'] as const;
+
+export type KnownTo = (typeof KNOWN_TO)[number];
+
 /** One thing Dateline can explain, as the dataset has it: all dates, no date chosen. */
 export interface Entry {
   readonly id: EntryId;
@@ -123,6 +128,7 @@ export interface Entry {
   readonly moments: readonly Moment[];
   readonly about: readonly Passage[];
   readonly relations: readonly EntryRelation[];
+  readonly knownTo?: KnownTo;
   /** Addresses of pages that bear out the dated facts. */
   readonly sources: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, EntryRef, EntryRelation, Name, Relation, Span } from './entry';
+import type { Entry, EntryId, EntryRef, EntryRelation, KnownTo, Name, Relation, Span } from './entry';
 import type { Fault } from './fault';
 import type { ParsedEntry } from './parse-entry';
 import type { PartialDate } from './partial-date';
@@ -11,6 +11,7 @@ export function linkEntries(
   parsed: readonly ParsedEntry[],
   relations: readonly Relation[],
   edition: PartialDate,
+  familiar: ReadonlyMap<EntryId, KnownTo> = new Map(),
 ): { entries: Entry[]; faults: Fault[] } {
   const byId = new Map<EntryId, ParsedEntry>(parsed.map((entry) => [entry.id, entry]));
   const faults: Fault[] = [];
@@ -67,10 +68,15 @@ export function linkEntries(
       moments: fields.moments ?? [],
       about: (fields.about ?? []).map(({ since, text }) => (since ? { since, text } : { text })),
       relations: linked.get(entry.id) ?? [],
+      ...withKnownTo(familiar.get(entry.id)),
       sources: fields.sources,
     };
   });
   return { entries, faults };
+}
+
+function withKnownTo(knownTo: KnownTo | undefined): Pick<Entry, 'knownTo'> {
+  return knownTo ? { knownTo } : {};
 }
 
 function refOf({ id, fields, names }: ParsedEntry): EntryRef {

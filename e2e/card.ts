@@ -50,9 +50,12 @@ export async function clickInCard(tab: Tab, label: string): Promise<void> {
   const middle = await tab.evaluate((wanted) => {
     const root = document.querySelector('dateline-card')?.shadowRoot;
     const controls = [...(root?.querySelectorAll('button, a') ?? [])];
-    const control = controls.find(
-      (element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim() === wanted,
-    );
+    const named = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+    // What stands behind a label, as in the menu, is no part of it.
+    const control =
+      controls.find((element) => named(element) === wanted) ??
+      controls.find((element) => named(element).startsWith(wanted));
     if (!control) throw new Error(`The card has no ‘${wanted}’`);
     const { x, y, width, height } = control.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

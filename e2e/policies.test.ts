@@ -11,9 +11,9 @@ import { test } from './test';
 /** A page that forbids itself everything. */
 const STRICT = { 'content-security-policy': "default-src 'none'" };
 
-test('asks for no more than storage and the Reuters hosts', ({ browser }) => {
+test('asks for no more than storage, its own scripts on Reuters hosts, and these hosts', ({ browser }) => {
   const manifest = JSON.parse(readFileSync(`${EXTENSION_FOLDERS[browser]}/manifest.json`, 'utf8'));
-  expect(manifest.permissions).toEqual(['storage']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting']);
   expect(manifest.host_permissions).toEqual(['https://*.reuters.com/*', 'http://*.reuters.com/*']);
   for (const key of [
     'optional_permissions',

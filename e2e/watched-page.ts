@@ -39,12 +39,9 @@ function watch(): void {
     const observer = new MutationObserver((records) => {
       for (const { type, target, addedNodes, removedNodes } of records) {
         const nodes = [...addedNodes, ...removedNodes];
-        // The card's element stands beside the body, where no story is.
-        const isCard =
-          target.nodeName === 'DATELINE-CARD' ||
-          (target === document.documentElement &&
-            nodes.every(({ nodeName }) => nodeName === 'DATELINE-CARD'));
-        if (!isCard)
+        // The card's element, and the line for who hears the page, stand beside the body, where no story is.
+        const isOurs = ({ nodeName }: Node) => nodeName === 'DATELINE-CARD' || nodeName === 'DATELINE-STATUS';
+        if (!isOurs(target) && !(target === document.documentElement && nodes.every(isOurs)))
           watched.changes.push(`${type} of ${target.nodeName}: ${nodes.map(({ nodeName }) => nodeName)}`);
       }
     });

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
 import { passCommandsOn } from '../browser/commands';
 import { extensionDataset } from '../browser/dataset-reader';
+import { openOwnPage } from '../browser/own-pages';
 import { answerPages } from '../browser/receive';
+import { runScript } from '../browser/scripts';
 import { createAnnotator } from '../matching/annotator';
 
 export default defineBackground(() => {
@@ -10,6 +12,16 @@ export default defineBackground(() => {
   answerPages({
     annotate: ({ story }) => annotator.annotate(story),
     card: async ({ entry, date }) => (await annotator.card(entry, date)) ?? null,
+    map: async () => null,
+    search: async () => [],
+    async 'card-script'(_, tab) {
+      if (tab !== undefined) await runScript(tab, '/card.js');
+      return null;
+    },
+    async 'open-page'({ page }) {
+      await openOwnPage(page);
+      return null;
+    },
     async count({ count }, tab) {
       if (tab !== undefined) await showCount(tab, count);
       return null;

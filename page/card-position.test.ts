@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardSituation, placeCard } from './card-position';
+import { type CardSituation, keepInside, placeCard } from './card-position';
 
 const LINE = { left: 200, top: 300, right: 320, bottom: 322 };
 const ROOMY: CardSituation = {
@@ -115,5 +115,28 @@ describe('in any window, for any line and any card', () => {
         expect(height).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+test('a card that was moved stays inside the viewport, wherever it was moved to', () => {
+  const pixels = fc.integer({ min: -3000, max: 3000 });
+  const length = fc.integer({ min: 60, max: 900 });
+  fc.assert(
+    fc.property(pixels, pixels, length, length, (x, y, width, height) => {
+      const viewport = { width: 1000, height: 700 };
+      const { left, top, maxHeight } = keepInside({ x, y }, { width, height }, viewport);
+      expect(left).toBeGreaterThanOrEqual(8);
+      expect(top).toBeGreaterThanOrEqual(8);
+      expect(left + width).toBeLessThanOrEqual(992);
+      expect(top + Math.min(height, maxHeight)).toBeLessThanOrEqual(692);
+    }),
+  );
+});
+
+test('a card that was moved inside the viewport is where it was moved to', () => {
+  const size = { width: 340, height: 200 };
+  expect(keepInside({ x: 100, y: 90 }, size, { width: 1000, height: 700 })).toMatchObject({
+    left: 100,
+    top: 90,
   });
 });

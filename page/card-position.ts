@@ -1,4 +1,4 @@
-import type { Rect } from './rect';
+import type { Point, Rect } from './rect';
 
 export type Side = 'above' | 'below';
 
@@ -53,6 +53,22 @@ export function placeCard({ anchor, card, viewport, rtl, keep }: CardSituation):
     top: side === 'above' ? lowestEnd - height : highestStart,
     side,
     maxHeight: room[side],
+  };
+}
+
+/** Where a card goes that the reader moved: there, as far as the viewport reaches. */
+export function keepInside(
+  { x, y }: Point,
+  { width, height }: CardSize,
+  viewport: CardSize,
+): Omit<CardPlace, 'side'> {
+  const inside = (at: number, size: number, end: number) =>
+    Math.max(Math.min(at, end - MARGIN_PX - size), MARGIN_PX);
+  const maxHeight = viewport.height - 2 * MARGIN_PX;
+  return {
+    left: inside(x, width, viewport.width),
+    top: inside(y, Math.min(height, maxHeight), viewport.height),
+    maxHeight,
   };
 }
 

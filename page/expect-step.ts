@@ -8,7 +8,7 @@ export function card<Type extends 'open' | 'leaving' | 'pinned'>(type: Type, via
 }
 
 export const stop: HoverEffect = { type: 'stopTimer' };
-export const start = (ms: number): HoverEffect => ({ type: 'startTimer', ms });
+export const start = (wait: 'rest' | 'leave'): HoverEffect => ({ type: 'startTimer', wait });
 export const opens = (mark: string, via: OpenedVia = 'pointer'): HoverEffect => ({ type: 'open', mark, via });
 export const closes = (returnFocus = false): HoverEffect => ({ type: 'close', returnFocus });
 export const enters = (mark: string): HoverEvent => ({ type: 'entersMark', mark });

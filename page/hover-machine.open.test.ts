@@ -1,7 +1,6 @@
 /* The states with a card that can close by the pointer; see the diagram in hover-machine.test.ts. */
 import { describe, test } from 'vitest';
 import { card, closes, enters, expectStays, expectStep, opens, start, stop } from './expect-step';
-import { LEAVE_MS, REST_MS } from './hover-machine';
 import type { HoverEvent, HoverState } from './hover-state';
 
 const idle: HoverState = { type: 'idle' };
@@ -27,7 +26,7 @@ describe('open', () => {
   });
 
   test('the pointer leaves: some time to come back', () => {
-    expectStep(open, { type: 'leaves' }, card('leaving'), start(LEAVE_MS));
+    expectStep(open, { type: 'leaves' }, card('leaving'), start('leave'));
   });
 
   test('another mark has its card at once', () => {
@@ -39,7 +38,7 @@ describe('open', () => {
       open,
       { type: 'crosses', over: 'fabius' },
       { ...card('leaving'), next: 'fabius' },
-      start(REST_MS),
+      start('rest'),
     );
   });
 
@@ -109,7 +108,7 @@ describe('open and held', () => {
 
   test('another mark must be rested on, and then its card takes over and focus goes back', () => {
     const turned = { ...card('leaving', 'keyboard'), next: 'fabius' };
-    expectStep(byKey, enters('fabius'), turned, start(REST_MS));
+    expectStep(byKey, enters('fabius'), turned, start('rest'));
     expectStays(turned, enters('fabius'), { type: 'crosses', over: 'fabius' });
     expectStep(
       turned,
@@ -135,7 +134,7 @@ describe('open and held', () => {
   test('focus that leaves lets go of it', () => {
     const free = { ...byKey, focused: false };
     expectStep(byKey, { type: 'focusLeavesCard' }, free);
-    expectStep(free, { type: 'leaves' }, { ...card('leaving', 'keyboard'), focused: false }, start(LEAVE_MS));
+    expectStep(free, { type: 'leaves' }, { ...card('leaving', 'keyboard'), focused: false }, start('leave'));
   });
 });
 
@@ -182,7 +181,7 @@ describe('leaving', () => {
   });
 
   test('from one mark on the way to another, each has its own wait', () => {
-    expectStep(turned, { type: 'crosses', over: 'iraq' }, { ...leaving, next: 'iraq' }, start(REST_MS));
+    expectStep(turned, { type: 'crosses', over: 'iraq' }, { ...leaving, next: 'iraq' }, start('rest'));
   });
 
   test.each<HoverEvent>([
@@ -190,7 +189,7 @@ describe('leaving', () => {
     { type: 'scrolls' },
     { type: 'storyChanged', marks: new Set(['kerry']) },
   ])('$type forgets the mark on the way', (event) => {
-    expectStep(turned, event, leaving, start(LEAVE_MS));
+    expectStep(turned, event, leaving, start('leave'));
   });
 
   test('held, it forgets the other mark and stays', () => {

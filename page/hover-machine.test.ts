@@ -29,7 +29,6 @@
  */
 import { describe, test } from 'vitest';
 import { card, closes, enters, expectStays, expectStep, opens, start, stop } from './expect-step';
-import { REST_MS } from './hover-machine';
 import type { HoverEvent, HoverState } from './hover-state';
 
 const idle: HoverState = { type: 'idle' };
@@ -37,14 +36,14 @@ const resting: HoverState = { type: 'resting', mark: 'kerry' };
 
 describe('idle', () => {
   test('a pointer that enters a mark starts to rest', () => {
-    expectStep(idle, enters('kerry'), resting, start(REST_MS));
+    expectStep(idle, enters('kerry'), resting, start('rest'));
   });
 
   test('a card sent away does not come back until the pointer has left its mark', () => {
     const dismissed: HoverState = { type: 'idle', dismissed: 'kerry' };
     expectStays(dismissed, enters('kerry'), { type: 'scrolls' });
     expectStep(dismissed, { type: 'leaves' }, idle);
-    expectStep(dismissed, enters('fabius'), { type: 'resting', mark: 'fabius' }, start(REST_MS));
+    expectStep(dismissed, enters('fabius'), { type: 'resting', mark: 'fabius' }, start('rest'));
   });
 
   test('text selected on a mark asks for no card', () => {
@@ -54,6 +53,26 @@ describe('idle', () => {
 
   test('a tap opens at once', () => {
     expectStep(idle, { type: 'taps', mark: 'kerry' }, card('open', 'touch'), opens('kerry', 'touch'));
+  });
+
+  test('a click opens at once, where cards open by click only', () => {
+    expectStep(idle, { type: 'clicks', mark: 'kerry' }, card('open'), opens('kerry'));
+    expectStep(resting, { type: 'clicks', mark: 'kerry' }, card('open'), stop, opens('kerry'));
+    expectStays(card('open'), { type: 'clicks', mark: 'kerry' });
+    expectStep(card('leaving'), { type: 'clicks', mark: 'kerry' }, card('open'), stop);
+    expectStep(
+      card('open'),
+      { type: 'clicks', mark: 'fabius' },
+      { ...card('open'), mark: 'fabius' },
+      opens('fabius'),
+    );
+    expectStays(card('pinned'), { type: 'clicks', mark: 'kerry' });
+    expectStep(
+      card('pinned'),
+      { type: 'clicks', mark: 'fabius' },
+      { ...card('pinned'), mark: 'fabius' },
+      opens('fabius'),
+    );
   });
 
   test('a key opens at once, and focus moves in', () => {
@@ -94,7 +113,7 @@ describe('resting', () => {
   });
 
   test('another mark has a wait of its own', () => {
-    expectStep(resting, enters('fabius'), { type: 'resting', mark: 'fabius' }, start(REST_MS));
+    expectStep(resting, enters('fabius'), { type: 'resting', mark: 'fabius' }, start('rest'));
   });
 
   test.each<HoverEvent>([

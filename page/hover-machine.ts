@@ -1,8 +1,5 @@
 import type { HoverEffect, HoverEvent, HoverState, MarkKey, OpenedVia } from './hover-state';
 
-export const REST_MS = 350; // a pointer passing over is not a question
-export const LEAVE_MS = 300; // a hand that slips off is back within this
-
 export interface HoverStep {
   readonly state: HoverState;
   readonly effects: readonly HoverEffect[];
@@ -37,6 +34,8 @@ function fromIdle(state: State<'idle'>, event: HoverEvent): HoverStep {
       return event.on === undefined ? to(state) : to({ type: 'idle', dismissed: event.on });
     case 'taps':
       return open(event.mark, 'touch');
+    case 'clicks':
+      return open(event.mark, 'pointer');
     case 'opensByKeyboard':
       return open(event.mark, 'keyboard');
     default:
@@ -53,6 +52,8 @@ function fromResting(state: State<'resting'>, event: HoverEvent): HoverStep {
       return open(mark, 'pointer');
     case 'taps':
       return open(event.mark, 'touch', STOP);
+    case 'clicks':
+      return open(event.mark, 'pointer', STOP);
     case 'opensByKeyboard':
       return open(event.mark, 'keyboard', STOP);
     case 'leaves':
@@ -93,6 +94,8 @@ function fromOpen(state: State<'open' | 'leaving'>, event: HoverEvent): HoverSte
       return isHeld(state) ? to(state) : dismiss(state);
     case 'taps':
       return event.mark === state.mark ? stay(state) : replace(state, event.mark, 'touch');
+    case 'clicks':
+      return event.mark === state.mark ? stay(state) : replace(state, event.mark, 'pointer');
     case 'opensByKeyboard':
       return replace(state, event.mark, 'keyboard');
     case 'focusEntersCard':
@@ -118,6 +121,8 @@ function fromPinned(state: State<'pinned'>, event: HoverEvent): HoverStep {
   switch (event.type) {
     case 'taps':
       return event.mark === state.mark ? to(state) : replacePinned(state, event.mark, 'touch');
+    case 'clicks':
+      return event.mark === state.mark ? to(state) : replacePinned(state, event.mark, 'pointer');
     case 'opensByKeyboard':
       if (event.mark !== state.mark) return replacePinned(state, event.mark, 'keyboard');
       return to({ ...state, focused: true }, { type: 'open', mark: state.mark, via: 'keyboard' });
@@ -142,7 +147,7 @@ function to(state: HoverState, ...effects: readonly HoverEffect[]): HoverStep {
 }
 
 function rest(mark: MarkKey): HoverStep {
-  return to({ type: 'resting', mark }, { type: 'startTimer', ms: REST_MS });
+  return to({ type: 'resting', mark }, { type: 'startTimer', wait: 'rest' });
 }
 
 function open(mark: MarkKey, via: OpenedVia, ...before: readonly HoverEffect[]): HoverStep {
@@ -164,13 +169,13 @@ function stay(state: WithCard): HoverStep {
 function leave(state: State<'open' | 'leaving'>): HoverStep {
   if (isHeld(state)) return stay(state);
   if (state.type === 'leaving' && state.next === undefined) return to(state);
-  return to(asType('leaving', state), { type: 'startTimer', ms: LEAVE_MS });
+  return to(asType('leaving', state), { type: 'startTimer', wait: 'leave' });
 }
 
 /** The pointer is on another mark, but perhaps only passing over: it must rest there first. */
 function turn(state: State<'open' | 'leaving'>, next: MarkKey): HoverStep {
   if (state.type === 'leaving' && state.next === next) return to(state);
-  return to({ ...asType('leaving', state), next }, { type: 'startTimer', ms: REST_MS });
+  return to({ ...asType('leaving', state), next }, { type: 'startTimer', wait: 'rest' });
 }
 
 function replace(state: WithCard, mark: MarkKey, via: OpenedVia): HoverStep {

@@ -13,7 +13,7 @@ const anyEvent: fc.Arbitrary<HoverEvent> = (() => {
   );
   return fc.oneof(
     plain.map((type) => ({ type })),
-    fc.record({ type: fc.constantFrom('entersMark', 'taps', 'opensByKeyboard'), mark }),
+    fc.record({ type: fc.constantFrom('entersMark', 'taps', 'clicks', 'opensByKeyboard'), mark }),
     fc.record({ type: fc.constant('crosses'), over: perhaps }),
     fc.record({ type: fc.constantFrom('presses', 'selectsText'), on: perhaps }),
     fc.uniqueArray(mark).map((marks) => ({ type: 'storyChanged' as const, marks: new Set(marks) })),

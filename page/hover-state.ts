@@ -38,6 +38,8 @@ export type HoverEvent =
   /** `on`: the mark that the pointer is on. */
   | { readonly type: 'selectsText'; readonly on?: MarkKey | undefined }
   | { readonly type: 'taps'; readonly mark: MarkKey }
+  /** With the mouse, where the reader wants cards by click only. */
+  | { readonly type: 'clicks'; readonly mark: MarkKey }
   | { readonly type: 'opensByKeyboard'; readonly mark: MarkKey }
   | { readonly type: 'focusEntersCard' }
   | { readonly type: 'focusLeavesCard' }
@@ -50,8 +52,8 @@ export type HoverEvent =
   | { readonly type: 'storyChanged'; readonly marks: ReadonlySet<MarkKey> };
 
 export type HoverEffect =
-  /** There is one timer: starting it anew ends the wait before. */
-  | { readonly type: 'startTimer'; readonly ms: number }
+  /** There is one timer: starting it anew ends the wait before. `rest`: on a mark; `leave`: off mark and card. */
+  | { readonly type: 'startTimer'; readonly wait: 'rest' | 'leave' }
   | { readonly type: 'stopTimer' }
   /** Takes the place of a card that is open. Via the keyboard, focus moves in. */
   | { readonly type: 'open'; readonly mark: MarkKey; readonly via: OpenedVia }

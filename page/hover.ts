@@ -6,8 +6,13 @@ import { watchPointer } from './pointer';
 import type { Point, Rect } from './rect';
 import { isOnWay } from './safe-path';
 
+export const REST_MS = 350; // a pointer passing over is not a question
+export const LEAVE_MS = 300; // a hand that slips off is back within this
+
 export interface HoverOptions {
   readonly document: Document;
+  /** How long a pointer must rest on a mark, in milliseconds; undefined: cards open by click only. Default: 350. */
+  readonly restMs?: () => number | undefined;
   /** Of the open card, in viewport pixels. */
   readonly cardRect: () => Rect | undefined;
   /** Asked while the event is being dispatched. */
@@ -35,7 +40,7 @@ export interface Hover {
 
 /** Feeds what the reader does to the hover machine, and keeps its one timer. Over when the signal aborts. */
 export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
-  const { document: page } = options;
+  const { document: page, restMs = () => REST_MS } = options;
   let state: HoverState = { type: 'idle' };
   let marks = new Map<string, Mark>();
   let tester = createHitTester([], page);
@@ -66,7 +71,7 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
     switch (effect.type) {
       case 'startTimer':
         clearTimeout(timer);
-        timer = setTimeout(timerFires, effect.ms);
+        timer = setTimeout(timerFires, effect.wait === 'leave' ? LEAVE_MS : (restMs() ?? 0));
         return;
       case 'stopTimer':
         clearTimeout(timer);
@@ -105,8 +110,10 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
   function lookAt(at: Point) {
     const hit = tester.at(at);
     const over = hit?.mark.key;
-    if (over !== markOf(state) && isCrossing(at)) send({ type: 'crosses', over });
-    else if (hit) send({ type: 'entersMark', mark: hit.mark.key }, hit);
+    if (over !== markOf(state) && isCrossing(at))
+      send({ type: 'crosses', over: restMs() === undefined ? undefined : over });
+    else if (hit && (restMs() !== undefined || over === markOf(state)))
+      send({ type: 'entersMark', mark: hit.mark.key }, hit);
     else send({ type: 'leaves' });
     if (over !== undefined && over === markOf(state)) lastOn = { key: over, at };
   }
@@ -137,6 +144,10 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
         const hit = tester.at(at);
         if (hit) send({ type: 'taps', mark: hit.mark.key }, hit);
         else send({ type: 'presses' });
+      },
+      clicks(at) {
+        const hit = tester.at(at);
+        if (hit && restMs() === undefined) send({ type: 'clicks', mark: hit.mark.key }, hit);
       },
       scrolls(scroller) {
         const mark = currentMark();

@@ -9,6 +9,8 @@ export interface PointerWatcher {
   presses(at: Point): void;
   /** A finger or pen tapped the page's text. */
   taps(at: Point): void;
+  /** The mouse clicked the page's text, and selected none of it. */
+  clicks(at: Point): void;
   /** `scroller`: the document or the element whose content moved. */
   scrolls(scroller: Node): void;
   /** Some text of the page was selected. */
@@ -87,10 +89,14 @@ export function watchPointer(
   whole.addEventListener(
     'click',
     (event) => {
-      if (!isTouch(event) || isInCard(event)) return;
-      const used = event.target instanceof Element && event.target.closest(USED_BY_PAGE);
-      if (used) watcher.presses(pointOf(event));
-      else watcher.taps(pointOf(event));
+      if (isInCard(event)) return;
+      const used = event.target instanceof Element && event.target.closest(USED_BY_PAGE) !== null;
+      if (isTouch(event)) {
+        if (used) watcher.presses(pointOf(event));
+        else watcher.taps(pointOf(event));
+      } else if (!used && isMouse(event) && page.getSelection()?.isCollapsed !== false) {
+        watcher.clicks(pointOf(event));
+      }
     },
     options,
   );
@@ -121,6 +127,10 @@ export function watchPointer(
 /** A click is a pointer event by now, with the kind of pointer that made it; a key makes clicks without one. */
 function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
+}
+
+function isMouse(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'mouse';
 }
 
 function onScreen({ screenX, screenY }: MouseEvent): string {

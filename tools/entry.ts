@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { cardText } from '../components/card-text';
 import { asOf } from '../dataset/as-of';
-import type { CardRole } from '../dataset/card';
 import type { Entry } from '../dataset/entry';
 import { type Day, isDay } from '../dataset/partial-date';
 import { allNames } from '../matching/pack-index';
@@ -24,30 +24,11 @@ if (found.length === 0) {
   console.error(`entry: the dataset has no '${wanted}'`);
   process.exitCode = 1;
 }
-console.log(found.map((entry) => cardText(entry, date)).join('\n\n'));
+console.log(found.map((entry) => printed(entry, date)).join('\n\n'));
 
-function cardText(entry: Entry, day: Day): string {
+/** The card as the reader may copy it, with what an editor wants to know besides. */
+function printed(entry: Entry, day: Day): string {
   const card = asOf(entry, day);
-  const lines = [
-    `${card.name} (${card.id}), as of ${day}`,
-    [card.gloss, card.country].filter(Boolean).join(', '),
-    ...card.roles.map((role) => `  ${roleText(role)}`),
-    card.about ?? '',
-    ...card.past.map((role) => `  before: ${roleText(role)}`),
-    ...card.relations.map(({ type, side, name }) => `  ${side === 'from' ? type : `${type} (by)`}: ${name}`),
-    ...card.later.map(({ on, type, text }) => `  later: ${on} ${type}: ${text}`),
-    card.names.length > 0 ? `  also: ${card.names.join('; ')}` : '',
-    `  sources: ${card.sources.join(' ')}`,
-  ];
-  return lines.filter((line) => line !== '').join('\n');
-}
-
-function roleText({ text, since, until, certainty, recorded }: CardRole): string {
-  const doubt =
-    certainty === 'last-recorded'
-      ? `, last recorded ${recorded}`
-      : certainty === 'perhaps'
-        ? ', perhaps'
-        : '';
-  return `${text} (${since ?? '?'} to ${until ?? ''}${doubt})`;
+  const also = card.names.length > 0 ? `\nAlso: ${card.names.join('; ')}` : '';
+  return `# ${card.id}\n${cardText(card)}${also}`;
 }

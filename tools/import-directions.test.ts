@@ -16,6 +16,10 @@ const FORBIDDEN = [
   ['components/deep', '../../browser/settings'],
   ['browser', '../components/Card'],
   ['browser', '../page/rect'],
+  ['page', '../reading/reading'],
+  ['components', '../reading/card-view'],
+  ['reading', '../entrypoints/background'],
+  ['reading', 'wxt/browser'],
   ['locales', '../components/Card'],
   ['tools', '../entrypoints/background'],
 ] as const;
@@ -26,6 +30,8 @@ const ALLOWED = [
   ['page', '../matching/story'],
   ['components', '../locales/en'],
   ['browser', 'wxt/browser'],
+  ['reading', '../browser/send'],
+  ['reading', '../page/hover'],
   ['entrypoints/popup', '../../browser/settings'],
 ] as const;
 

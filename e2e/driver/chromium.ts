@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../tools/browsers/find-browser';
-import type { ConsoleLine, Driver, LaunchOptions, Served, Tab } from './driver';
+import type { ConsoleLine, Driver, LaunchOptions, Place, Served, Tab } from './driver';
+import { pointsBetween } from './points-between';
 
 /** Chromium by Playwright. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -57,7 +58,7 @@ declare const chrome: {
 
 async function start(
   profile: string,
-  { extension, headed, dark, viewport = { width: 1280, height: 800 }, scale = 1 }: LaunchOptions,
+  { extension, headed, touch, dark, viewport = { width: 1280, height: 800 }, scale = 1 }: LaunchOptions,
   site: ReadonlyMap<string, Served>,
   seen: string[],
 ): Promise<{ context: BrowserContext; worker: Worker }> {
@@ -68,6 +69,7 @@ async function start(
     executablePath,
     headless: !headed,
     ...(headed ? { viewport: null } : { viewport, deviceScaleFactor: scale }),
+    ...(touch ? { hasTouch: true } : {}),
     colorScheme: dark ? 'dark' : 'light',
     args: [
       `--disable-extensions-except=${folder}`,
@@ -112,6 +114,17 @@ function tab(page: Page): Tab {
       page.evaluate(`(${run})(...${JSON.stringify(args)})`),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    async swipe(from, to) {
+      // Playwright has no finger that moves: the protocol below it does.
+      const devtools = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove', { x, y }: Place) =>
+        devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      await touch('touchStart', from);
+      for (const at of pointsBetween(from, to)) await touch('touchMove', at);
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await devtools.detach();
+    },
     press: (key) => page.keyboard.press(key),
     async screenshot(path, selector) {
       await (selector ? page.locator(selector).first() : page).screenshot({ path });

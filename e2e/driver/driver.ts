@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Shows a window; without it, none. */
   readonly headed?: boolean;
+  /** The screen takes fingers. */
+  readonly touch?: boolean;
   /** The reader's system asks for a dark look. */
   readonly dark?: boolean;
   /** Size of the page when there is no window; a window has its own. Default: 1280 by 800. */
@@ -47,6 +49,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** In CSS pixels of the viewport. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ConsoleLine {
   readonly level: string;
   readonly text: string;
@@ -63,6 +71,10 @@ export interface Tab {
   /** Moves the pointer there through the points between, as a hand does. */
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger touches the screen there, and is lifted; only where the browser was started with `touch`. */
+  tap(x: number, y: number): Promise<void>;
+  /** A finger moves from one point to another. */
+  swipe(from: Place, to: Place): Promise<void>;
   /** A key or a chord: 'Escape', 'Shift+Tab'. */
   press(key: string): Promise<void>;
   /** A picture of the window, or of the part that `selector` finds. */

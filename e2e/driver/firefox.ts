@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { findBrowser } from '../../tools/browsers/find-browser';
 import { type ChromeWindow, openChromeWindow } from './chrome-window';
 import type { ConsoleLine, Driver, LaunchOptions, Served, Tab } from './driver';
+import { pointsBetween } from './points-between';
 
 /** Fixed, so that the extension's own pages have a known address. */
 const UUID = 'da7e1100-0000-4000-8000-000000000001';
@@ -66,6 +67,7 @@ async function start(
       // An unsigned add-on is installed for one run only; a restart must find its settings again.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'dom.w3c_touch_events.enabled': options.touch ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     },
   });
@@ -110,6 +112,12 @@ function tab(page: Page): Tab {
     evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`) as Promise<never>,
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    async swipe(from, to) {
+      await page.touchscreen.touchStart(from.x, from.y);
+      for (const { x, y } of pointsBetween(from, to)) await page.touchscreen.touchMove(x, y);
+      await page.touchscreen.touchEnd();
+    },
     async press(key) {
       const keys = key.split('+') as KeyInput[];
       for (const down of keys) await page.keyboard.down(down);

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openAbout } from '../../browser/about';
+import { openOwnPage } from '../../browser/own-pages';
 import { askPage } from '../../browser/send';
-import { changeSettings, type Settings, watchSettings } from '../../browser/settings';
+import { changeSettings, watchSettings } from '../../browser/settings';
 import { Popup } from '../../components/Popup';
+import type { Settings } from '../../settings/settings';
 import { popupState } from './popup-state';
 import { type PopupPage, readOverview } from './read-overview';
 
@@ -37,7 +38,7 @@ export function App({ page: opened, initial }: AppProps) {
       onKind={(kind, on) => change({ hiddenKinds: toggled(hiddenKinds, kind, !on) })}
       onDensity={(density) => change({ density })}
       onAbout={async () => {
-        await openAbout();
+        await openOwnPage('about');
         window.close();
       }}
       onOpenEntry={async (entry) => {

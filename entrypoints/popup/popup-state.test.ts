@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
 import type { PageOverview } from '../../browser/messages';
-import type { Settings } from '../../browser/settings';
+import { DEFAULTS, type Settings } from '../../settings/settings';
 import { popupState } from './popup-state';
 
-const settings: Settings = { enabled: true, density: 'first', hiddenKinds: ['state'], pausedHosts: [] };
+const settings: Settings = { ...DEFAULTS, hiddenKinds: ['state'] };
 const story: PageOverview = {
   type: 'story',
   date: '2014-09-15',
   undated: false,
+  headline: undefined,
+  ties: [],
   cast: [
-    { id: 'state/iran', kind: 'state', name: 'Iran', line: 'Islamic republic', count: 15 },
+    { id: 'state/iran', kind: 'state', name: 'Iran', line: 'Islamic republic', count: 15, at: [0] },
     {
       id: 'person/ali-khamenei',
       kind: 'person',
       name: 'Ali Khamenei',
       line: 'Supreme leader of Iran',
       count: 3,
+      at: [0.5],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { isOnFor, type Settings } from '../../browser/settings';
 import type { PopupState } from '../../components/popup-state';
 import { KINDS } from '../../dataset/entry';
+import { isOnFor, type Settings } from '../../settings/settings';
 import type { PopupPage } from './read-overview';
 
 /** What the popup shows, from what the page said and what the reader chose. */

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { REUTERS_MATCHES } from '../../page/reuters-hosts';
 import '../../page/marks.css';
-import { startReading } from './reading';
+import { loadCardView } from '../../reading/card-script';
+import { startReading } from '../../reading/reading';
 
 export default defineContentScript({
   matches: REUTERS_MATCHES,
@@ -9,6 +10,8 @@ export default defineContentScript({
   // Else WXT tells every page that a script has started.
   noScriptStartedPostMessage: true,
   main(context) {
-    startReading(document, context.signal).catch((error: unknown) => console.debug('Dateline:', error));
+    startReading({ document, loadCardView }, context.signal).catch((error: unknown) =>
+      console.debug('Dateline:', error),
+    );
   },
 });

@@ -8,6 +8,7 @@ import { linkEntries } from '../../dataset/link-entries';
 import { mergeEntries, withRoles } from '../../dataset/merge-entries';
 import { type ParsedEntry, parseEntry } from '../../dataset/parse-entry';
 import { parseFacts, parseRoles } from '../../dataset/parse-facts';
+import { parseFamiliar } from '../../dataset/parse-familiar';
 import { parseRelations } from '../../dataset/parse-relations';
 import { parseSources, type Source } from '../../dataset/parse-sources';
 import { isDay } from '../../dataset/partial-date';
@@ -23,6 +24,7 @@ const FACT_TABLES: readonly (readonly [file: string, kind: Kind])[] = [
   ['facts/bodies.tsv', 'body'],
 ];
 const ROLE_TABLES = ['facts/offices.tsv', 'facts/states-of-affairs.tsv'];
+const FAMILIAR_TABLE = 'familiar.tsv';
 const RELATION_TABLES = ['relations.tsv', 'facts/party-leaders.tsv'];
 
 /** The dataset as people edit it, read and linked. Entries are in order of id. */
@@ -57,7 +59,13 @@ export async function readData(folder: string): Promise<Data> {
     relations.push(...table.relations);
     faults.push(...table.faults);
   }
-  const { entries, faults: linkFaults } = linkEntries(merged.entries, relations, edition);
+  const familiar = parseFamiliar(
+    FAMILIAR_TABLE,
+    await read(FAMILIAR_TABLE),
+    new Set(merged.entries.map(({ id }) => id)),
+  );
+  faults.push(...familiar.faults);
+  const { entries, faults: linkFaults } = linkEntries(merged.entries, relations, edition, familiar.knownTo);
   const placeOf = placesOf(merged.entries);
   faults.push(...linkFaults, ...checkEntries(entries, placeOf), ...findNameFaults(entries, placeOf));
   return {

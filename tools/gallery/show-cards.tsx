@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card';
 import css from '../../components/card.css?inline';
+import { NO_CARD_ACTIONS } from '../../components/sample-card';
 import { POPUPS } from './example-popups';
 import { EXAMPLES, type Example, IN_STORY } from './examples';
 import pageCss from './gallery.css?inline';
@@ -56,12 +57,8 @@ function mount(host: HTMLElement, { card, mention, trail = [], pinned = false }:
       trail={trail}
       inStory={IN_STORY}
       pinned={pinned}
-      onPin={log('pin')}
-      onClose={log('close')}
-      onPrevious={log('previous')}
-      onNext={log('next')}
+      {...NO_CARD_ACTIONS}
       onOpenEntry={log('open')}
-      onBack={log('back')}
     />,
     dialog,
   );

@@ -3,8 +3,15 @@ import type { CastMember } from '../../browser/messages';
 import { castTable } from './cast-table';
 
 const CAST: readonly CastMember[] = [
-  { id: 'person/john-kerry', kind: 'person', name: 'John Kerry', line: 'U.S. Secretary of State', count: 2 },
-  { id: 'term/daesh', kind: 'term', name: 'Daesh', line: 'an acronym', count: 11 },
+  {
+    id: 'person/john-kerry',
+    kind: 'person',
+    name: 'John Kerry',
+    line: 'U.S. Secretary of State',
+    count: 2,
+    at: [],
+  },
+  { id: 'term/daesh', kind: 'term', name: 'Daesh', line: 'an acronym', count: 11, at: [] },
 ];
 
 test('lines up the columns', () => {

@@ -1,5 +1,5 @@
-import type { Mark } from '../../page/mark';
-import { rangeRect } from '../../page/range-rect';
+import type { Mark } from '../page/mark';
+import { rangeRect } from '../page/range-rect';
 
 const COVERED_SHARE = 0.2; // of the window's height: what sticky headers may cover, and a card needs above a line
 

@@ -1,6 +1,6 @@
-import type { PageCommand } from '../../browser/messages';
-import type { Mark } from '../../page/mark';
-import { rangeRect } from '../../page/range-rect';
+import type { PageCommand } from '../browser/messages';
+import type { Mark } from '../page/mark';
+import { rangeRect } from '../page/range-rect';
 
 /**
  * The mark a keyboard command goes to: the next or previous one from the current, around the ends; with none, or for
