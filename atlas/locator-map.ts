@@ -1,3 +1,5 @@
+import { drawLines, type Lines } from './draw-lines';
+
 /** A point of a map, in its own pixels. */
 export interface MapPoint {
   readonly x: number;
@@ -6,7 +8,8 @@ export interface MapPoint {
 
 /** A name on the map: of the state itself, of its capital, of a neighbour, or of the place that the card is about. */
 export interface MapLabel extends MapPoint {
-  readonly text: string;
+  /** One or two. `y` is the middle of them all. */
+  readonly lines: readonly string[];
   readonly of: 'subject' | 'neighbour' | 'capital' | 'place';
   readonly anchor: 'start' | 'middle' | 'end';
 }
@@ -14,22 +17,24 @@ export interface MapLabel extends MapPoint {
 /**
  * Where something lies, drawn for a day: what an SVG of `width` by `height` needs. Paths are values of `d`, in the
  * map's own pixels, rounded.
+ * - `land`: all land in sight.
+ * - `subject`: the state, territory or area that the card is about, or lies in; empty for a place of no state.
+ * - `borders`: borders between states on that day.
+ * - `disputed`: borders that not all states recognise on that day: drawn as such.
  */
-export interface LocatorMap {
+export interface LocatorMap extends Lines {
   readonly width: number;
   readonly height: number;
-  /** All land in sight. */
-  readonly land: string;
-  /** The state, territory or area that the card is about; empty for a place of no state. */
-  readonly subject: string;
-  /** Borders between states on that day. */
-  readonly borders: string;
-  /** Borders that not all states recognise on that day: drawn as such. */
-  readonly disputed: string;
+  /** The seat of government. */
   readonly capital?: MapPoint;
   /** The place that the card is about. */
   readonly place?: MapPoint;
+  /** A circle around a subject that is too small to be seen. */
+  readonly ring?: MapPoint & { readonly r: number };
   readonly labels: readonly MapLabel[];
-  /** Names of what the subject is and what surrounds it, for those who cannot see the map. */
+  /** For those who cannot see the map: the state that the place, or the part of a state, is in. */
+  readonly within?: string;
+  /** States that the subject borders on; `near`: it borders on none, and these lie nearest. */
   readonly neighbours: readonly string[];
+  readonly near: boolean;
 }

@@ -10,7 +10,9 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       getURL: (path: string) => `extension:/${path}`,
-      onInstalled: { addListener: (listener: (typeof fake.listeners)[number]) => fake.listeners.push(listener) },
+      onInstalled: {
+        addListener: (listener: (typeof fake.listeners)[number]) => fake.listeners.push(listener),
+      },
     },
     tabs: { create: fake.create },
   },

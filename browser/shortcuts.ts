@@ -21,7 +21,7 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
 
 /** Opens the browser's own page for the keys of extensions. */
 export async function openShortcuts(): Promise<void> {
-  const commands: { readonly openShortcutSettings?: () => Promise<void> } = browser.commands;
+  const commands = browser.commands as { readonly openShortcutSettings?: () => Promise<void> };
   // Firefox has its own way, since 137.
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: CHROME_PAGE });

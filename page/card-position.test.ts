@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardSituation, keepInside, placeCard } from './card-position';
+import { type CardSituation, keepInside, placeCard, stepAside } from './card-position';
 
 const LINE = { left: 200, top: 300, right: 320, bottom: 322 };
 const ROOMY: CardSituation = {
@@ -138,5 +138,48 @@ test('a card that was moved inside the viewport is where it was moved to', () =>
   expect(keepInside({ x: 100, y: 90 }, size, { width: 1000, height: 700 })).toMatchObject({
     left: 100,
     top: 90,
+  });
+});
+
+describe('stepping aside', () => {
+  const viewport = { width: 1000, height: 700 };
+  const card = { left: 300, top: 300, right: 640, bottom: 500 };
+
+  test('by the shortest way', () => {
+    expect(stepAside(card, { left: 400, top: 480, right: 450, bottom: 495 }, viewport)).toEqual({
+      x: 300,
+      y: 274,
+    });
+    expect(stepAside(card, { left: 400, top: 310, right: 450, bottom: 330 }, viewport)).toEqual({
+      x: 300,
+      y: 336,
+    });
+  });
+
+  test('not for what is seen in part, nor where there is no room', () => {
+    expect(stepAside(card, { left: 280, top: 310, right: 450, bottom: 330 }, viewport)).toBeUndefined();
+    const whole = { left: 0, top: 0, right: 1000, bottom: 700 };
+    expect(stepAside(whole, { left: 400, top: 310, right: 450, bottom: 330 }, viewport)).toBeUndefined();
+  });
+
+  test('where it goes, it covers none of it, and is inside the viewport', () => {
+    const part = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(part, part, part, part, (left, top, width, height) => {
+        const covered = {
+          left: card.left + Math.min(left, 330),
+          top: card.top + Math.min(top, 190),
+          right: Math.min(card.left + left + width, card.right),
+          bottom: Math.min(card.top + top + height, card.bottom),
+        };
+        const to = stepAside(card, covered, viewport);
+        if (!to) return;
+        const [right, bottom] = [to.x + 340, to.y + 200];
+        expect(to.x >= 0 && to.y >= 0 && right <= 1000 && bottom <= 700).toBe(true);
+        expect(
+          to.x > covered.right || right < covered.left || to.y > covered.bottom || bottom < covered.top,
+        ).toBe(true);
+      }),
+    );
   });
 });

@@ -72,6 +72,34 @@ export function keepInside(
   };
 }
 
+/**
+ * Where a card goes that covers the whole of something the reader must see, such as what has the focus: beside it, by
+ * the shortest way that the viewport has room for. Undefined: it covers no such thing, or there is no room.
+ */
+export function stepAside(card: Rect, covered: Rect, viewport: CardSize): Point | undefined {
+  if (!isWithin(covered, card)) return undefined;
+  const [width, height] = [card.right - card.left, card.bottom - card.top];
+  const ways: readonly Point[] = [
+    { x: card.left, y: covered.bottom + GAP_PX },
+    { x: card.left, y: covered.top - GAP_PX - height },
+    { x: covered.right + GAP_PX, y: card.top },
+    { x: covered.left - GAP_PX - width, y: card.top },
+  ];
+  const far = ({ x, y }: Point) => Math.abs(x - card.left) + Math.abs(y - card.top);
+  return ways
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height)
+    .sort((a, b) => far(a) - far(b))[0];
+}
+
+function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
 function chooseSide(room: Record<Side, number>, height: number): Side {
   if (height <= room.above) return 'above';
   if (height <= room.below) return 'below';

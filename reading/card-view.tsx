@@ -6,7 +6,7 @@ import { cardText } from '../components/card-text';
 import type { CardNotice } from '../components/NoticeLine';
 import type { Card as CardFacts } from '../dataset/card';
 import type { EntryId } from '../dataset/entry';
-import { type CardSize, keepInside, placeCard } from '../page/card-position';
+import { type CardSize, keepInside, placeCard, stepAside } from '../page/card-position';
 import type { OpenedVia } from '../page/hover-state';
 import { isDarkPage } from '../page/page-look';
 import type { Point, Rect } from '../page/rect';
@@ -62,6 +62,8 @@ export interface CardView {
   scrolled(): void;
   /** The window has another size. */
   resized(): void;
+  /** The focus is on something of the page: the card lets it be seen (WCAG 2.2, 2.4.11). */
+  uncover(focused: Element): void;
   destroy(): void;
 }
 
@@ -213,7 +215,7 @@ export function createCardView(options: CardViewOptions): CardView {
       host.hide();
     },
     scrolled() {
-      if (!shown || shown.pinned || shown.via === 'touch') return;
+      if (!shown || shown.pinned || shown.moved || shown.via === 'touch') return;
       const line = options.line();
       const { clientHeight } = page.documentElement;
       // What it explains is out of sight.
@@ -221,6 +223,13 @@ export function createCardView(options: CardViewOptions): CardView {
       else draw();
     },
     resized: draw,
+    uncover(focused) {
+      if (!shown || !host.isShown()) return;
+      const { clientWidth: width, clientHeight: height } = page.documentElement;
+      const covered = focused.getBoundingClientRect();
+      const to = stepAside(host.rect(), covered, { width, height });
+      if (to) change({ moved: to });
+    },
     destroy: () => host.destroy(),
   };
 }

@@ -49,6 +49,7 @@ export function createLazyCardView(
     },
     scrolled: () => view?.scrolled(),
     resized: () => view?.resized(),
+    uncover: (focused) => view?.uncover(focused),
     destroy: () => view?.destroy(),
   };
 }

@@ -201,6 +201,13 @@ export async function startReading(
 
   page.addEventListener('scroll', () => view.scrolled(), { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', () => view.resized(), { passive: true, signal });
+  page.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.target instanceof Element && !view.contains(event)) view.uncover(event.target);
+    },
+    { passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
     view.destroy();
     painter.destroy();

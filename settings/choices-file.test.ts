@@ -73,9 +73,14 @@ test('an entry listed twice is known once', () => {
   ).toMatchObject({ choices: { known, never: [{ text: 'ABADI' }] } });
 });
 
-test.each(['', 'no JSON', '[]', 'null', '{"choices":{}}', '{"app":"Dateline"}', '{"app":"Other","choices":{}}'])(
-  'not a file of choices: %s',
-  (text) => {
-    expect(readChoices(text)).toEqual({ type: 'nothing' });
-  },
-);
+test.each([
+  '',
+  'no JSON',
+  '[]',
+  'null',
+  '{"choices":{}}',
+  '{"app":"Dateline"}',
+  '{"app":"Other","choices":{}}',
+])('not a file of choices: %s', (text) => {
+  expect(readChoices(text)).toEqual({ type: 'nothing' });
+});

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Card } from '../../components/Card';
 import css from '../../components/card.css?inline';
 import { NO_CARD_ACTIONS } from '../../components/sample-card';
+import { OPTIONS } from './example-options';
 import { POPUPS } from './example-popups';
+import { WELCOMES } from './example-welcome';
 import { EXAMPLES, type Example, IN_STORY } from './examples';
 import pageCss from './gallery.css?inline';
 
@@ -27,9 +29,11 @@ export function showCards(into: HTMLElement, { look, only, open }: Wanted): void
     if (open) for (const fold of host.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   }
   if (only) return;
-  for (const title of Object.keys(POPUPS)) {
-    const frame = figure(into, `popup: ${title}`, document.createElement('iframe'));
-    frame.src = `?popup=${title}&look=${look}`;
+  for (const [surface, examples] of Object.entries({ popup: POPUPS, options: OPTIONS, welcome: WELCOMES })) {
+    for (const title of Object.keys(examples)) {
+      const frame = figure(into, `${surface}: ${title}`, document.createElement('iframe'));
+      frame.src = `?${surface}=${title}&look=${look}`;
+    }
   }
 }
 

@@ -1,0 +1,117 @@
+import { geoAzimuthalEqualArea } from 'd3-geo';
+import { directionOf, EARTH_RADIUS_KM, type Position, positionOf } from './sphere';
+
+/** What a map shows: so much of the earth around a point. */
+export interface Frame {
+  readonly centre: Position;
+  readonly kmPerPx: number;
+}
+
+// In the map's own pixels, one CSS pixel each on a card of usual size.
+export const WIDTH = 342;
+export const HEIGHT = 190;
+
+/** Nearer, a reader sees two neighbours and does not know where in the world that is. */
+export const NEAREST_KM_PER_PX = 2;
+
+// Shares of the frame that a state may take: small ones leave room for what lies around, large ones need less of it.
+const SMALL = { km: 1200, across: 0.56, upright: 0.7 };
+const LARGE = { km: 5000, across: 0.86, upright: 0.84 };
+
+const BEYOND_PX = 3; // past the edge, so that the edge bears no outline
+
+/** Lambert's azimuthal projection: areas are true, and shapes are as long as the middle is near. */
+export function projectionOf({ centre: [longitude, latitude], kmPerPx }: Frame) {
+  return (
+    geoAzimuthalEqualArea()
+      .rotate([-longitude, -latitude])
+      .scale(EARTH_RADIUS_KM / kmPerPx)
+      .translate([WIDTH / 2, HEIGHT / 2])
+      .clipExtent([
+        [-BEYOND_PX, -BEYOND_PX],
+        [WIDTH + BEYOND_PX, HEIGHT + BEYOND_PX],
+      ])
+      // Lines come thinned to what can be seen: more points between them would show nothing.
+      .precision(0)
+  );
+}
+
+/** Where a point would be on an endless map. */
+export function pixelOf(frame: Frame): (position: Position) => Position {
+  const { centre, kmPerPx } = frame;
+  const [rx, ry, rz] = directionOf(centre);
+  const [l, p] = [Math.atan2(ry, rx), Math.asin(rz)];
+  const [sinP, cosP, sinL, cosL] = [Math.sin(p), Math.cos(p), Math.sin(l), Math.cos(l)];
+  const scale = EARTH_RADIUS_KM / kmPerPx;
+  return (position) => {
+    const [x, y, z] = directionOf(position);
+    const along = x * cosL + y * sinL;
+    const east = y * cosL - x * sinL;
+    const ahead = along * cosP + z * sinP;
+    const north = z * cosP - along * sinP;
+    const stretch = Math.sqrt(2 / Math.max(1e-9, 1 + ahead)) * scale;
+    return [WIDTH / 2 + east * stretch, HEIGHT / 2 - north * stretch];
+  };
+}
+
+/** The frame in which all these points have their surroundings. */
+export function frameAround(points: readonly Position[]): Frame {
+  let centre = middleOf(points);
+  let box = boxOf(points, centre);
+  // The middle of the box, not of the points: coasts have more of them than borders.
+  for (let turn = 0; turn < 3; turn++) {
+    centre = positionAt({ centre, kmPerPx: 1 }, [(box.west + box.east) / 2, (box.north + box.south) / 2]);
+    box = boxOf(points, centre);
+  }
+  return { centre, kmPerPx: fit(box.east - box.west, box.south - box.north) };
+}
+
+/** Pixels of a frame around a point, of a map `km` wide. */
+export function frameOf(centre: Position, km: number): Frame {
+  return { centre, kmPerPx: km / WIDTH };
+}
+
+/** The angle from the frame's centre to its corners, in radians. */
+export function reachOf({ kmPerPx }: Frame): number {
+  return 2 * Math.asin(Math.min(1, (Math.hypot(WIDTH, HEIGHT) * kmPerPx) / 4 / EARTH_RADIUS_KM));
+}
+
+/** Whether a pixel is on the map, and so far from its edge. */
+export function isInside([x, y]: Position, margin = 0): boolean {
+  return x >= margin && y >= margin && x <= WIDTH - margin && y <= HEIGHT - margin;
+}
+
+function fit(width: number, height: number): number {
+  const large = Math.max(0, Math.min(1, (Math.max(width, height) - SMALL.km) / (LARGE.km - SMALL.km)));
+  const share = (of: 'across' | 'upright') => SMALL[of] + (LARGE[of] - SMALL[of]) * large;
+  return Math.max(NEAREST_KM_PER_PX, width / (WIDTH * share('across')), height / (HEIGHT * share('upright')));
+}
+
+function boxOf(points: readonly Position[], centre: Position) {
+  const toPixel = pixelOf({ centre, kmPerPx: 1 });
+  const box = { west: Infinity, east: -Infinity, north: Infinity, south: -Infinity };
+  for (const point of points) {
+    const [x, y] = toPixel(point);
+    if (x < box.west) box.west = x;
+    if (x > box.east) box.east = x;
+    if (y < box.north) box.north = y;
+    if (y > box.south) box.south = y;
+  }
+  return box;
+}
+
+function positionAt(frame: Frame, pixel: Position): Position {
+  return projectionOf(frame).invert?.([pixel[0], pixel[1]]) ?? frame.centre;
+}
+
+function middleOf(points: readonly Position[]): Position {
+  const sum: [number, number, number] = [0, 0, 0];
+  for (const point of points) {
+    const [x, y, z] = directionOf(point);
+    sum[0] += x;
+    sum[1] += y;
+    sum[2] += z;
+  }
+  const length = Math.hypot(...sum) || 1;
+  return positionOf([sum[0] / length, sum[1] / length, sum[2] / length]);
+}

@@ -1,0 +1,91 @@
+import { presimplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
+import { type Frame, reachOf } from '../../atlas/frame';
+import {
+  angleBetween,
+  capAround,
+  type Direction,
+  directionOf,
+  EARTH_RADIUS_KM,
+  type Position,
+} from '../../atlas/sphere';
+import { pointsOf } from '../../atlas/world';
+import type { World } from './read-world';
+
+// In pixels of the nearest map that shows them.
+const LEAST_TURN = 0.7; // area of the triangle by which a line would change without the point
+const LEAST_ISLAND = 0.55; // half the width of an island
+
+/**
+ * Leaves out what no map would show: each point is judged on the nearest of all maps that it is on. So Qatar's coast,
+ * which fills a map of the Gulf, keeps bends that Siberia's may lose.
+ */
+export function thinWorld({ arcs, territories }: World, frames: readonly Frame[]): World {
+  const reaches = frames.map((frame) => ({
+    middle: directionOf(frame.centre),
+    cosine: Math.cos(Math.min(Math.PI, reachOf(frame))),
+    kmPerPx: frame.kmPerPx,
+  }));
+  const coarsest = Math.max(...frames.map(({ kmPerPx }) => kmPerPx));
+  const finest = ([x, y, z]: Direction) =>
+    reaches.reduce(
+      (least, { middle: [a, b, c], cosine, kmPerPx }) =>
+        kmPerPx < least && x * a + y * b + z * c > cosine ? kmPerPx : least,
+      coarsest,
+    );
+  const scales = new Map<number[], number>();
+  const weight = (triangle: [number[], number[], number[]]) => {
+    const [, middle] = triangle;
+    let scale = scales.get(middle);
+    if (scale === undefined) {
+      scale = finest(directionOf(middle as unknown as Position));
+      scales.set(middle, scale);
+    }
+    return triangleKm2(triangle as unknown as readonly Position[]) / scale ** 2;
+  };
+  const topology = { type: 'Topology', objects: {}, arcs } as unknown as Topology;
+  const weighed = presimplify(topology, weight as never).arcs as unknown as [number, number, number][][];
+  const thinned = weighed.map((arc) =>
+    arc.filter((point) => point[2] >= LEAST_TURN).map(([x, y]): Position => [x, y]),
+  );
+  // A ring of fewer than four points (the first comes again as the last) has no land in it.
+  const kept = thinned.map((arc, index) => {
+    const whole = arcs[index] as Position[];
+    const closes = apartKm(whole[0] as Position, whole.at(-1) as Position) === 0;
+    return closes && arc.length < 4 ? coarseRing(whole) : arc;
+  });
+  const isSeen = (rings: readonly (readonly number[])[]) => {
+    const { centre, radius } = capAround(pointsOf(arcs, rings));
+    return (radius * EARTH_RADIUS_KM) / finest(centre) > LEAST_ISLAND;
+  };
+  const left = [...territories].map(([territory, polygons]) => {
+    const seen = polygons.filter(isSeen);
+    return [territory, seen.length > 0 ? seen : polygons.slice(0, 1)] as const;
+  });
+  return { arcs: kept, territories: new Map(left) };
+}
+
+/** An island of four points. */
+function coarseRing(ring: readonly Position[]): Position[] {
+  const at = (share: number) => ring[Math.floor(share * (ring.length - 1))] as Position;
+  return [at(0), at(0.25), at(0.5), at(0.75), at(1)];
+}
+
+function triangleKm2([a, b, c]: readonly Position[]): number {
+  const [p, q, r] = [a, b, c].map((point) => directionOf(point as Position)) as [
+    Direction,
+    Direction,
+    Direction,
+  ];
+  const [u, v] = [minus(q, p), minus(r, p)];
+  const cross = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+  return (Math.hypot(...cross) / 2) * EARTH_RADIUS_KM ** 2;
+}
+
+function minus(a: Direction, b: Direction): Direction {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+function apartKm(a: Position, b: Position): number {
+  return a[0] === b[0] && a[1] === b[1] ? 0 : angleBetween(directionOf(a), directionOf(b)) * EARTH_RADIUS_KM;
+}
