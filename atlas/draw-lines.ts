@@ -3,26 +3,22 @@ import { merge, mesh } from 'topojson-client';
 import type { Day } from '../dataset/partial-date';
 import { borderBetween, isDisputedAt } from './borders-in-time';
 import { type Frame, projectionOf } from './frame';
+import type { LocatorMap } from './locator-map';
 import { createPathPen } from './path-pen';
 import type { LandGeometry, Sight } from './sight';
 import type { Position } from './sphere';
 import type { Territory } from './world';
 
 /** Paths of a map, as values of `d`. */
-export interface Lines {
-  readonly land: string;
-  readonly subject: string;
-  readonly borders: string;
-  readonly disputed: string;
-}
+export type Lines = Pick<LocatorMap, 'land' | 'subject' | 'borders' | 'disputed'>;
 
 export function drawLines(sight: Sight, frame: Frame, marked: ReadonlySet<Territory>, day: Day): Lines {
   const { topology, land } = sight;
-  const subject = land.geometries.filter(({ id }) => marked.has(id));
+  const subject = land.filter(({ id }) => marked.has(id));
   const draw = pathIn(frame);
   const { plain, disputed } = borders(sight, day);
   return {
-    land: draw(merge(topology, land.geometries)),
+    land: draw(merge(topology, [...land])),
     subject: subject.length > 0 ? draw(merge(topology, subject)) : '',
     borders: draw({ type: 'MultiLineString', coordinates: plain }),
     disputed: draw({ type: 'MultiLineString', coordinates: disputed }),
@@ -38,7 +34,7 @@ function borders({ topology, land }: Sight, day: Day) {
     if (!border) continue;
     const { coordinates } = mesh(
       topology,
-      { type: 'GeometryCollection', geometries: [a, b] } as Sight['land'],
+      { type: 'GeometryCollection', geometries: [a, b] },
       (one, other) => one !== other,
     );
     if (border.type === 'border') plain.push(...coordinates);
@@ -72,7 +68,7 @@ function divide(
 function neighbours({ land }: Sight): readonly (readonly [LandGeometry, LandGeometry])[] {
   const first = new Map<number, LandGeometry>();
   const pairs = new Map<string, readonly [LandGeometry, LandGeometry]>();
-  for (const geometry of land.geometries) {
+  for (const geometry of land) {
     for (const arc of geometry.arcs.flat(2)) {
       const line = arc < 0 ? ~arc : arc;
       const other = first.get(line);

@@ -63,7 +63,7 @@ export function frameAround(points: readonly Position[]): Frame {
     centre = positionAt({ centre, kmPerPx: 1 }, [(box.west + box.east) / 2, (box.north + box.south) / 2]);
     box = boxOf(points, centre);
   }
-  return { centre, kmPerPx: fit(box.east - box.west, box.south - box.north) };
+  return { centre, kmPerPx: scaleFor(box.east - box.west, box.south - box.north) };
 }
 
 /** Pixels of a frame around a point, of a map `km` wide. */
@@ -81,7 +81,7 @@ export function isInside([x, y]: Position, margin = 0): boolean {
   return x >= margin && y >= margin && x <= WIDTH - margin && y <= HEIGHT - margin;
 }
 
-function fit(width: number, height: number): number {
+function scaleFor(width: number, height: number): number {
   const large = Math.max(0, Math.min(1, (Math.max(width, height) - SMALL.km) / (LARGE.km - SMALL.km)));
   const share = (of: 'across' | 'upright') => SMALL[of] + (LARGE[of] - SMALL[of]) * large;
   return Math.max(NEAREST_KM_PER_PX, width / (WIDTH * share('across')), height / (HEIGHT * share('upright')));

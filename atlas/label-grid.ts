@@ -1,10 +1,10 @@
 import { geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
 import type { State } from './borders-in-time';
 import { type Frame, HEIGHT, projectionOf, WIDTH } from './frame';
 import type { Sight } from './sight';
 import type { Position } from './sphere';
 import type { Territory } from './world';
-import { feature } from 'topojson-client';
 
 /** Whose land each cell of the map is. */
 export interface LabelGrid {
@@ -32,7 +32,7 @@ const ROWS = Math.ceil(HEIGHT / CELL);
 /** `stateOf` tells whose a territory is; labels of a state may cross all of its land. */
 export function labelGrid(sight: Sight, frame: Frame, stateOf: (territory: Territory) => State): LabelGrid {
   const cells: (State | 'sea')[] = new Array(COLUMNS * ROWS).fill('sea');
-  for (const geometry of sight.land.geometries) {
+  for (const geometry of sight.land) {
     const state = stateOf(geometry.id);
     fillRings(ringsOf(sight, frame, geometry), (cell) => {
       cells[cell] = state;
@@ -57,7 +57,7 @@ export function labelGrid(sight: Sight, frame: Frame, stateOf: (territory: Terri
 const column = (x: number) => Math.max(0, Math.min(COLUMNS - 1, Math.floor(x / CELL)));
 const row = (y: number) => Math.max(0, Math.min(ROWS - 1, Math.floor(y / CELL)));
 
-function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land']['geometries'][number]) {
+function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land'][number]) {
   const rings: Position[][] = [];
   const add = (x: number, y: number) => rings.at(-1)?.push([x, y]);
   geoPath(projectionOf(frame), {

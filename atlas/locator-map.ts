@@ -1,5 +1,3 @@
-import { drawLines, type Lines } from './draw-lines';
-
 /** A point of a map, in its own pixels. */
 export interface MapPoint {
   readonly x: number;
@@ -17,14 +15,18 @@ export interface MapLabel extends MapPoint {
 /**
  * Where something lies, drawn for a day: what an SVG of `width` by `height` needs. Paths are values of `d`, in the
  * map's own pixels, rounded.
- * - `land`: all land in sight.
- * - `subject`: the state, territory or area that the card is about, or lies in; empty for a place of no state.
- * - `borders`: borders between states on that day.
- * - `disputed`: borders that not all states recognise on that day: drawn as such.
  */
-export interface LocatorMap extends Lines {
+export interface LocatorMap {
   readonly width: number;
   readonly height: number;
+  /** All land in sight. */
+  readonly land: string;
+  /** The state, territory or area that the card is about, or lies in; empty for a place of no state. */
+  readonly subject: string;
+  /** Borders between states on that day. */
+  readonly borders: string;
+  /** Borders that not all states recognise on that day: drawn as such. */
+  readonly disputed: string;
   /** The seat of government. */
   readonly capital?: MapPoint;
   /** The place that the card is about. */

@@ -1,4 +1,4 @@
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import { type Frame, pixelOf, reachOf } from './frame';
 import { angleBetween, directionOf, EARTH_RADIUS_KM, type Position } from './sphere';
 import { thinLine } from './thin-line';
@@ -14,7 +14,7 @@ export interface LandGeometry extends MultiPolygon {
 /** What a frame shows, as TopoJSON with lines no finer than it can show. */
 export interface Sight {
   readonly topology: Topology;
-  readonly land: GeometryCollection & { readonly geometries: LandGeometry[] };
+  readonly land: readonly LandGeometry[];
 }
 
 /** Land in a frame. Of `marked` polygons all are kept that can be seen at all; of others, specks are left out. */
@@ -31,11 +31,9 @@ export function sightOf(atlas: Atlas, frame: Frame, marked: ReadonlySet<AtlasPol
     polygons.push(rings.map((ring) => [...ring]));
     byTerritory.set(territory, polygons);
   }
-  const geometries = [...byTerritory].map(
-    ([id, arcs]): LandGeometry => ({ type: 'MultiPolygon', id, arcs }),
-  );
+  const geometries = [...byTerritory].map(([id, arcs]): LandGeometry => ({ type: 'MultiPolygon', id, arcs }));
   return {
-    land: { type: 'GeometryCollection', geometries },
+    land: geometries,
     topology: {
       type: 'Topology',
       objects: {},

@@ -68,11 +68,6 @@ export const LANDLESS: Readonly<Record<string, string>> = {
 export function territoryOf(feature: string): Territory {
   return (
     OTHER_NAMES[feature] ??
-    feature
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/\W+/g, '-')
-      .replace(/^-|-$/g, '')
+    feature.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, '')
   );
 }

@@ -82,22 +82,24 @@ export function OptionsPage({ settings, onChange, onOpenPage, ...page }: Options
           />
         </Section>
         <Section id="cards">
-          <RadioList
-            name="delay"
-            legend={words.delayLegend}
-            values={DELAYS}
-            words={words.delays}
-            value={delay}
-            onChange={(value) => onChange(() => ({ delay: value }))}
-          />
-          <RadioList
-            name="look"
-            legend={words.lookLegend}
-            values={LOOKS}
-            words={words.looks}
-            value={look}
-            onChange={(value) => onChange(() => ({ look: value }))}
-          />
+          <div class="choice-pair">
+            <RadioList
+              name="delay"
+              legend={words.delayLegend}
+              values={DELAYS}
+              words={words.delays}
+              value={delay}
+              onChange={(value) => onChange(() => ({ delay: value }))}
+            />
+            <RadioList
+              name="look"
+              legend={words.lookLegend}
+              values={LOOKS}
+              words={words.looks}
+              value={look}
+              onChange={(value) => onChange(() => ({ look: value }))}
+            />
+          </div>
         </Section>
         <Section id="sites">
           <SiteList hosts={settings.pausedHosts} onResume={(host) => onChange(hostPaused(host, false))} />

@@ -64,7 +64,7 @@ export const optionsWords = {
     sites: { title: 'Sites', lead: 'Where Dateline is paused.' },
     lists: { title: 'Your lists', lead: 'What you told Dateline in its cards.' },
     keys: { title: 'Keys', lead: 'Every mark can be reached without a pointer.' },
-    file: { title: 'Your choices as a file', lead: 'To take them to another browser, or to keep them.' },
+    file: { title: 'Choices as a file', lead: 'To take them to another browser, or to keep them.' },
     about: { title: 'About', lead: undefined },
   },
   kindsLegend: 'Kinds to mark',

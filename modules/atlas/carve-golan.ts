@@ -70,8 +70,7 @@ function cutArc(world: World, arc: number, at: Position) {
     );
   }
   const meets = points[cut] as Position;
-  const longitude = (each: number) =>
-    Math.max(...(world.arcs[each] as Position[]).map((point) => point[0]));
+  const longitude = (each: number) => Math.max(...(world.arcs[each] as Position[]).map((point) => point[0]));
   const [west, east] = [arc, added].sort((one, other) => longitude(one) - longitude(other)) as [
     number,
     number,

@@ -32,9 +32,7 @@ export function carveWorld(world: World): void {
   for (const { from, to, box } of CARVED) {
     const all = world.territories.get(from) ?? [];
     const isCarved = (rings: (typeof all)[number]) =>
-      rings
-        .flat()
-        .every((arc) => world.arcs[arc < 0 ? ~arc : arc]?.every((point) => isWithin(point, box)));
+      rings.flat().every((arc) => world.arcs[arc < 0 ? ~arc : arc]?.every((point) => isWithin(point, box)));
     const [carved, left] = [all.filter(isCarved), all.filter((rings) => !isCarved(rings))];
     if (carved.length === 0) throw new Error(`world-atlas: ${from} has no ${to}`);
     world.territories.set(to, [...(world.territories.get(to) ?? []), ...carved]);

@@ -6,9 +6,9 @@ const UNIT = 0.005;
 
 /** Leaves out lines that no polygon has any more, and rounds all points. */
 export function packWorld({ arcs, territories }: World): PackedAtlas {
-  const used = [
-    ...new Set([...territories.values()].flat(3).map((arc) => (arc < 0 ? ~arc : arc))),
-  ].sort((a, b) => a - b);
+  const used = [...new Set([...territories.values()].flat(3).map((arc) => (arc < 0 ? ~arc : arc)))].sort(
+    (a, b) => a - b,
+  );
   const numbers = new Map(used.map((arc, number) => [arc, number]));
   const renumber = (arc: number) => (arc < 0 ? ~(numbers.get(~arc) as number) : (numbers.get(arc) as number));
   const packed = (rings: Rings) => rings.map((ring) => ring.map(renumber));

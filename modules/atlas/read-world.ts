@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { transform } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '../../atlas/sphere';
 import { territoryOf } from '../../atlas/territory-names';
@@ -12,7 +11,7 @@ export interface World {
   readonly territories: Map<Territory, Rings[]>;
 }
 
-type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Countries = Topology<{ countries: GeometryCollection<{ readonly name: string }> }>;
 
 /** Natural Earth's countries at 1:50 million, as world-atlas has them. */
 export async function readWorld(): Promise<World> {

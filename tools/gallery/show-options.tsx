@@ -13,6 +13,7 @@ export async function showOptions(title: string) {
 
 function Played({ page }: { readonly page: OptionsPageProps }) {
   const [settings, setSettings] = useState(page.settings);
+  if (settings.look !== 'page') document.documentElement.dataset.look = settings.look;
   return (
     <OptionsPage
       {...page}
