@@ -1,7 +1,8 @@
 import type { Day } from '../dataset/partial-date';
 import { type State, stateOf } from './borders-in-time';
 import { drawLines } from './draw-lines';
-import { type Frame, HEIGHT, isInside, pixelOf, WIDTH } from './frame';
+import { type Frame, isInside, pixelOf } from './frame';
+import { HEIGHT, WIDTH } from './frame-size';
 import { type LabelGrid, labelGrid } from './label-grid';
 import type { LocatorMap, MapPoint } from './locator-map';
 import { type NamedPoint, placeLabels } from './place-labels';

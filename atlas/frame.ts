@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
+import { HEIGHT, WIDTH } from './frame-size';
 import { directionOf, EARTH_RADIUS_KM, type Position, positionOf } from './sphere';
 
 /** What a map shows: so much of the earth around a point. */
@@ -6,10 +7,6 @@ export interface Frame {
   readonly centre: Position;
   readonly kmPerPx: number;
 }
-
-// In the map's own pixels, one CSS pixel each on a card of usual size.
-export const WIDTH = 342;
-export const HEIGHT = 190;
 
 /** Nearer, a reader sees two neighbours and does not know where in the world that is. */
 export const NEAREST_KM_PER_PX = 2;

@@ -1,7 +1,8 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { State } from './borders-in-time';
-import { type Frame, HEIGHT, projectionOf, WIDTH } from './frame';
+import { type Frame, projectionOf } from './frame';
+import { HEIGHT, WIDTH } from './frame-size';
 import type { Sight } from './sight';
 import type { Position } from './sphere';
 import type { Territory } from './world';

@@ -1,5 +1,5 @@
 import type { State } from './borders-in-time';
-import { HEIGHT, WIDTH } from './frame';
+import { HEIGHT, WIDTH } from './frame-size';
 import type { Box, LabelGrid } from './label-grid';
 import { boxOfLines, linesOf } from './label-size';
 import type { MapLabel, MapPoint } from './locator-map';

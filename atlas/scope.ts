@@ -1,6 +1,7 @@
 import type { Day } from '../dataset/partial-date';
 import { landOf, type State, stateOf } from './borders-in-time';
-import { type Frame, frameAround, frameOf, isInside, NEAREST_KM_PER_PX, pixelOf, WIDTH } from './frame';
+import { type Frame, frameAround, frameOf, isInside, NEAREST_KM_PER_PX, pixelOf } from './frame';
+import { WIDTH } from './frame-size';
 import { isWithin, outlyingOf } from './outlying';
 import type { Position } from './sphere';
 import { type Atlas, type AtlasPolygon, pointsOf } from './world';

@@ -3,7 +3,6 @@ import type { Card, Certainty } from '../dataset/card';
 import type { EntryId, Kind, RelationType } from '../dataset/entry';
 import type { Day } from '../dataset/partial-date';
 import type { Mention } from '../matching/mention';
-import type { Found } from '../matching/search';
 import type { Story } from '../matching/story';
 
 /** Pages of the extension that open in a tab of their own. */
@@ -21,8 +20,6 @@ export type BackgroundRequest =
   | { readonly type: 'card-script' }
   /** Where an entry lies, for a day. */
   | { readonly type: 'map'; readonly entry: EntryId; readonly date: Day }
-  /** Entries of the whole dataset by any spelling, the nearest first, named as of a day. */
-  | { readonly type: 'search'; readonly query: string; readonly date: Day }
   | { readonly type: 'open-page'; readonly page: OwnPage }
   /** So many entries are marked on this page; 0 clears the badge. */
   | { readonly type: 'count'; readonly count: number };
@@ -35,7 +32,6 @@ export interface BackgroundReplies {
   readonly 'card-script': null;
   /** null for what lies nowhere. */
   readonly map: LocatorMap | null;
-  readonly search: readonly Found[];
   readonly 'open-page': null;
   readonly count: null;
 }

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { KINDS } from '../dataset/entry';
 import { about } from '../locales/about';
+import { permissionWords } from '../locales/permission';
 import { Popup } from './Popup';
 import type { CastMember, PopupState, StoryState } from './popup-state';
 
@@ -126,6 +127,23 @@ test.each<[string, PopupState, string, string[]]>([
     all('button[role=switch]').map((each) => each.getAttribute('aria-label') ?? each.textContent),
   ).toEqual(switches);
   expect(control(about.link)).toBeDefined();
+});
+
+test('without the permission for Reuters, says so and asks in the click', () => {
+  const onAllow = vi.fn();
+  const { onEnable, ...on } = draw(story());
+  render(
+    <Popup
+      state={{ status: 'off-site', enabled: true, permitted: false }}
+      onEnable={onEnable}
+      {...on}
+      onAllow={onAllow}
+    />,
+    document.body,
+  );
+  expect(text('h2')).toEqual([permissionWords.title]);
+  control(permissionWords.allow)?.click();
+  expect(onAllow).toHaveBeenCalledOnce();
 });
 
 test('the link to the about page opens it', () => {

@@ -1,6 +1,7 @@
 import icon from '../assets/icon.svg?inline';
 import { about } from '../locales/about';
 import { en } from '../locales/en';
+import { permissionWords } from '../locales/permission';
 import { PopupMessage } from './PopupMessage';
 import type { PopupActions, PopupState } from './popup-state';
 import { StoryPanel } from './StoryPanel';
@@ -34,8 +35,16 @@ export function Popup({ state, onEnable, onEnableSite, onAbout, ...on }: PopupPr
   );
 }
 
-function PopupBody({ state, ...on }: Pick<PopupProps, 'state' | 'onKind' | 'onDensity' | 'onOpenEntry'>) {
+function PopupBody({
+  state,
+  onAllow,
+  ...on
+}: Pick<PopupProps, 'state' | 'onKind' | 'onDensity' | 'onOpenEntry' | 'onAllow'>) {
   if (!state.enabled) return <PopupMessage {...en.popup.switchedOff} />;
+  if (state.status === 'off-site' && state.permitted === false) {
+    const { title, text, allow } = permissionWords;
+    return <PopupMessage title={title} text={text} action={{ label: allow, onAct: onAllow }} />;
+  }
   if (state.status === 'off-site') return <PopupMessage {...en.popup.offSite} />;
   if (!state.siteEnabled) return <PopupMessage {...en.popup.siteOff(state.host)} />;
   if (state.status === 'no-story') return <PopupMessage {...en.popup.noStory} />;

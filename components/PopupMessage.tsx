@@ -1,10 +1,12 @@
 interface PopupMessageProps {
   readonly title: string;
   readonly text: string;
+  /** The one thing that helps. */
+  readonly action?: { readonly label: string; readonly onAct: (() => void) | undefined };
 }
 
 /** Why there is no cast to show. */
-export function PopupMessage({ title, text }: PopupMessageProps) {
+export function PopupMessage({ title, text, action }: PopupMessageProps) {
   return (
     <div class="message">
       <svg class="message-art" viewBox="0 0 96 40" aria-hidden="true" focusable="false">
@@ -15,6 +17,11 @@ export function PopupMessage({ title, text }: PopupMessageProps) {
       </svg>
       <h2>{title}</h2>
       <p>{text}</p>
+      {action && (
+        <button type="button" class="message-action" onClick={action.onAct}>
+          {action.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -21,8 +21,11 @@ export interface CastMember {
 }
 
 /** What the popup shows, by what is on the page under it. */
-export type PopupState = { readonly enabled: boolean } & (
-  | { readonly status: 'off-site' }
+export type PopupState = {
+  readonly enabled: boolean;
+} & /** `permitted: false`: the browser lets Dateline read no Reuters page. */
+(
+  | { readonly status: 'off-site'; readonly permitted?: false }
   | { readonly status: 'no-story'; readonly host: string; readonly siteEnabled: boolean }
   | {
       readonly status: 'story';
@@ -46,6 +49,8 @@ export interface PopupActions {
   readonly onDensity: (density: Density) => void;
   /** Opens the entry's card in the page. */
   readonly onOpenEntry: (entry: EntryId) => void;
+  /** Asks the reader for the permission, in the click itself. */
+  readonly onAllow?: () => void;
   /** Opens the page that tells of Dateline and its sources. */
   readonly onAbout: () => void;
 }

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../browser/badge';
 import { passCommandsOn } from '../browser/commands';
 import { extensionDataset } from '../browser/dataset-reader';
+import { welcomeOnInstall } from '../browser/first-run';
 import { openOwnPage } from '../browser/own-pages';
 import { answerPages } from '../browser/receive';
 import { runScript } from '../browser/scripts';
@@ -13,7 +14,6 @@ export default defineBackground(() => {
     annotate: ({ story }) => annotator.annotate(story),
     card: async ({ entry, date }) => (await annotator.card(entry, date)) ?? null,
     map: async () => null,
-    search: async () => [],
     async 'card-script'(_, tab) {
       if (tab !== undefined) await runScript(tab, '/card.js');
       return null;
@@ -28,4 +28,5 @@ export default defineBackground(() => {
     },
   });
   passCommandsOn();
+  welcomeOnInstall();
 });

@@ -30,6 +30,7 @@ export interface Hit {
   readonly text: string;
   /** The lower, the nearer: see {@link RANKS}. */
   readonly rank: number;
+  readonly spelled: 'as typed' | 'otherwise';
 }
 
 export interface Search {
@@ -62,14 +63,17 @@ export function createSearch(fold: (text: string) => string): Search {
       for (const number of match(word).keys()) for (const name of namesOf[number] ?? []) found.add(name);
       return found;
     });
-    return rest.reduce((both, found) => new Set([...both].filter((name) => found.has(name))), first ?? new Set());
+    return rest.reduce(
+      (both, found) => new Set([...both].filter((name) => found.has(name))),
+      first ?? new Set(),
+    );
   }
 
   function spelledAsTyped(letters: string, typed: readonly string[]): Hit[] {
     return [...namesWith(typed, words.withBeginning)].map((number) => {
       const { entry, text, letters: own, obscurity } = names[number] as (typeof names)[number];
       const close = own === letters ? 'whole' : own.startsWith(letters) ? 'beginning' : 'words';
-      return { entry, text, rank: RANKS[close] + obscurity };
+      return { entry, text, rank: RANKS[close] + obscurity, spelled: 'as typed' };
     });
   }
 
@@ -78,11 +82,17 @@ export function createSearch(fold: (text: string) => string): Search {
     const near = new Set([...namesWith(typed, either), ...namesWith([typed.join('')], words.near)]);
     const known = [...near].map((number) => names[number] as (typeof names)[number]);
     const best = known.sort((a, b) => a.obscurity - b.obscurity).slice(0, MAX_NEAR);
-    const fuse = new Fuse(best, { keys: ['letters'], includeScore: true, threshold: 0.6, ignoreLocation: true });
+    const fuse = new Fuse(best, {
+      keys: ['letters'],
+      includeScore: true,
+      threshold: 0.6,
+      ignoreLocation: true,
+    });
     return fuse.search(letters).map(({ item, score = 1 }) => ({
       entry: item.entry,
       text: item.text,
       rank: RANKS.near + item.obscurity / 4 + score,
+      spelled: 'otherwise',
     }));
   }
 
@@ -98,19 +108,22 @@ export function createSearch(fold: (text: string) => string): Search {
     },
     find(query) {
       const letters = fold(query);
-      if (letters === '') return [];
+      if (letters.length < MIN_LETTERS) return [];
       const all = letters.split(' ');
       const telling = all.filter((word) => !isArticle(word));
       const typed = telling.length > 0 ? telling : all;
       const exact = bestOfEach(spelledAsTyped(letters, typed));
-      return exact.length >= ENOUGH ? exact : bestOfEach([...exact, ...spelledOtherwise(letters, typed)]);
+      const told = exact.length >= ENOUGH || exact.some(({ rank }) => rank < RANKS.beginning);
+      return told ? exact : bestOfEach([...exact, ...spelledOtherwise(letters, typed)]);
     },
   };
 }
 
 type Matcher = (typed: string) => ReadonlyMap<number, WordMatch>;
 
-/** So many entries spelled as typed, and no other spelling is looked for. */
+/** One letter begins a tenth of all names. */
+const MIN_LETTERS = 2;
+/** So many entries spelled as typed, and no other spelling is looked for; nor when a known one is spelled just so. */
 const ENOUGH = 8;
 
 /** The words of a name, and 'alqaeda': what is joined by a hyphen or follows an article is also typed as one word. */
@@ -128,7 +141,9 @@ function isArticle(word: string): boolean {
 }
 
 function bestOfEach(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || a.entry - b.entry);
+  const sorted = [...hits].sort(
+    (a, b) => a.rank - b.rank || a.text.length - b.text.length || a.entry - b.entry,
+  );
   const seen = new Set<number>();
   return sorted.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }

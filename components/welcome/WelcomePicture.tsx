@@ -23,7 +23,7 @@ export function WelcomePicture() {
         <path class="picture-kind-name" d="M132 46h42" />
         <rect class="picture-stamp" x="230" y="36" width="70" height="19" rx="3" />
         <path class="picture-date" d="M240 45.500h50" />
-        <path class="picture-name" d="M107 76h122" />
+        <path class="picture-name" d="M110 76h122" />
         <path class="picture-words" d="M107 98h178M107 111h188M107 124h92" />
         <rect class="picture-past" x="107" y="146" width="54" height="9" rx="1.500" />
         <rect class="picture-now" x="165" y="146" width="35" height="9" rx="1.500" />

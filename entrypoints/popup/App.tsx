@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openOwnPage } from '../../browser/own-pages';
+import { askForReuters } from '../../browser/permissions';
 import { askPage } from '../../browser/send';
 import { changeSettings, watchSettings } from '../../browser/settings';
 import { Popup } from '../../components/Popup';
@@ -10,10 +11,12 @@ import { type PopupPage, readOverview } from './read-overview';
 interface AppProps {
   readonly page: PopupPage;
   readonly initial: Settings;
+  /** Whether the browser lets Dateline read Reuters pages. */
+  readonly permitted: boolean;
 }
 
 /** The popup, wired to the settings and to the page it was opened over. */
-export function App({ page: opened, initial }: AppProps) {
+export function App({ page: opened, initial, permitted }: AppProps) {
   const [settings, setSettings] = useState(initial);
   const [page, setPage] = useState(opened);
 
@@ -32,11 +35,15 @@ export function App({ page: opened, initial }: AppProps) {
   const { hiddenKinds, pausedHosts } = settings;
   return (
     <Popup
-      state={popupState(page, settings)}
+      state={popupState(page, settings, permitted)}
       onEnable={(enabled) => change({ enabled })}
       onEnableSite={(on) => change({ pausedHosts: toggled(pausedHosts, page.host, !on) })}
       onKind={(kind, on) => change({ hiddenKinds: toggled(hiddenKinds, kind, !on) })}
       onDensity={(density) => change({ density })}
+      onAllow={() => {
+        // Asked for before anything is awaited; then the popup is in the way of the browser's question.
+        void askForReuters().finally(() => window.close());
+      }}
       onAbout={async () => {
         await openOwnPage('about');
         window.close();

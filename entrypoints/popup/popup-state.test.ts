@@ -46,6 +46,16 @@ test.each([
   expect(popupState(opened, chosen)).toMatchObject({ status, enabled: chosen.enabled });
 });
 
+test('without the permission for Reuters, it is not the page that is at fault', () => {
+  const opened = { ...page, overview: undefined };
+  expect(popupState(opened, settings, false)).toEqual({
+    enabled: true,
+    status: 'off-site',
+    permitted: false,
+  });
+  expect(popupState(opened, settings, true)).not.toHaveProperty('permitted');
+});
+
 test('another site stays on when one is paused', () => {
   const state = popupState(page, { ...settings, pausedHosts: ['uk.reuters.com'] });
   expect(state).toMatchObject({ status: 'story', siteEnabled: true });

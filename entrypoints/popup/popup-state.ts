@@ -3,10 +3,10 @@ import { KINDS } from '../../dataset/entry';
 import { isOnFor, type Settings } from '../../settings/settings';
 import type { PopupPage } from './read-overview';
 
-/** What the popup shows, from what the page said and what the reader chose. */
-export function popupState({ host, overview }: PopupPage, settings: Settings): PopupState {
+/** What the popup shows, from what the page said, what the reader chose, and what the browser permits. */
+export function popupState({ host, overview }: PopupPage, settings: Settings, permitted = true): PopupState {
   const { enabled, density, hiddenKinds, pausedHosts } = settings;
-  if (!overview) return { enabled, status: 'off-site' };
+  if (!overview) return { enabled, status: 'off-site', ...(permitted ? {} : { permitted }) };
   const siteEnabled = !pausedHosts.includes(host);
   if (overview.type === 'none' || !isOnFor(settings, host)) {
     return { enabled, status: 'no-story', host, siteEnabled };

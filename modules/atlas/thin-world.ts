@@ -1,5 +1,4 @@
 import { presimplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
 import { type Frame, reachOf } from '../../atlas/frame';
 import {
   angleBetween,
@@ -15,6 +14,8 @@ import type { World } from './read-world';
 // In pixels of the nearest map that shows them.
 const LEAST_TURN = 0.7; // area of the triangle by which a line would change without the point
 const LEAST_ISLAND = 0.55; // half the width of an island
+
+type WeighedPoint = readonly [longitude: number, latitude: number, weight: number];
 
 /**
  * Leaves out what no map would show: each point is judged on the nearest of all maps that it is on. So Qatar's coast,
@@ -43,8 +44,8 @@ export function thinWorld({ arcs, territories }: World, frames: readonly Frame[]
     }
     return triangleKm2(triangle as unknown as readonly Position[]) / scale ** 2;
   };
-  const topology = { type: 'Topology', objects: {}, arcs } as unknown as Topology;
-  const weighed = presimplify(topology, weight as never).arcs as unknown as [number, number, number][][];
+  const topology = { type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) };
+  const weighed = presimplify(topology as never, weight as never).arcs as unknown as WeighedPoint[][];
   const thinned = weighed.map((arc) =>
     arc.filter((point) => point[2] >= LEAST_TURN).map(([x, y]): Position => [x, y]),
   );

@@ -109,6 +109,7 @@ export const POPUPS: Readonly<Record<string, PopupState>> = {
   },
   'no-story': { status: 'no-story', enabled: true, siteEnabled: true, host: HOST },
   'off-site': { status: 'off-site', enabled: true },
+  'not-permitted': { status: 'off-site', enabled: true, permitted: false },
   off: { status: 'no-story', enabled: false, siteEnabled: true, host: HOST },
   'site-off': { status: 'no-story', enabled: true, siteEnabled: false, host: HOST },
 };
