@@ -71,7 +71,10 @@ function hasBit(bitmap: Uint8Array, hash: number): boolean {
 export function openNameIndex(sections: NameIndexSections): NameIndex {
   const { bloom, beginnings, checks, values, senses, caseless } = sections;
   const slots = checks.length;
-  const caselessWords = new Set(caseless);
+  const caselessWords = new Set(Int32Array.from(caseless));
+  const isCaseless = (word: number) => caselessWords.has(word);
+  // News names the same names over and over: lists are made once.
+  const known = new Map<number, readonly Sense[]>();
 
   function slotValue(first: number, second: number): number {
     const check = second >>> 0;
@@ -83,7 +86,15 @@ export function openNameIndex(sections: NameIndexSections): NameIndex {
     }
   }
 
-  function sensesOf(value: number): Sense[] {
+  function sensesOf(value: number): readonly Sense[] {
+    const before = known.get(value | 0);
+    if (before) return before;
+    const senses = readSenses(value);
+    known.set(value | 0, senses);
+    return senses;
+  }
+
+  function readSenses(value: number): Sense[] {
     const at = value & VALUE_MASK;
     if (!(value & IS_LIST)) return [at];
     const list: Sense[] = [];
@@ -108,7 +119,7 @@ export function openNameIndex(sections: NameIndexSections): NameIndex {
         if (i > at && inheritsCapital(tokens.gap[i] as number, capital)) flags |= CAPITAL;
         capital = (flags & CAPITAL) !== 0;
         first = joinFirst(first, tokens.first[i] as number);
-        second = joinSecond(second, casedHash(word, flags, caselessWords.has(word >>> 0)));
+        second = joinSecond(second, capital ? casedHash(word, flags, isCaseless(word)) : word);
         const value = slotValue(first, second);
         if (value !== 0) found(i + 1, sensesOf(value));
         if (!hasBit(beginnings, first)) return;

@@ -20,14 +20,23 @@ export function scanNames(tokens: Tokens, index: NameIndex): Candidate[] {
       to,
       senses: fitting,
     };
-    if (candidates.length === before) candidates.push(candidate);
-    else candidates.splice(before, 0, candidate);
+    candidates.push(candidate);
   };
   for (; at < tokens.count; at++) {
     before = candidates.length;
     index.walk(tokens, at, found);
+    // Found shortest first; most words begin one name, if any.
+    if (candidates.length > before + 1) reverseFrom(candidates, before);
   }
   return candidates;
+}
+
+function reverseFrom(candidates: Candidate[], from: number): void {
+  for (let low = from, high = candidates.length - 1; low < high; low++, high--) {
+    const [a, b] = [candidates[low] as Candidate, candidates[high] as Candidate];
+    candidates[low] = b;
+    candidates[high] = a;
+  }
 }
 
 function fittingSenses(
