@@ -20,7 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{matching,dataset,page,browser,components,reading,entrypoints,tools,modules,data}/**/*.test.{ts,tsx}',
+            '{matching,dataset,atlas,settings,page,browser,components,reading,entrypoints}/**/*.test.{ts,tsx}',
+            '{locales,assets,tools,modules,data}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/*.browser.test.{ts,tsx}'],
         },

@@ -7,19 +7,19 @@ import type { LocatorMap } from './locator-map';
 import { createPathPen } from './path-pen';
 import type { LandGeometry, Sight } from './sight';
 import type { Position } from './sphere';
-import type { Territory } from './world';
+import { lineOf, type Territory } from './world';
 
 /** Paths of a map, as values of `d`. */
 export type Lines = Pick<LocatorMap, 'land' | 'subject' | 'borders' | 'disputed'>;
 
 export function drawLines(sight: Sight, frame: Frame, marked: ReadonlySet<Territory>, day: Day): Lines {
   const { topology, land } = sight;
-  const subject = land.filter(({ id }) => marked.has(id));
   const draw = pathIn(frame);
+  const drawLand = (of: readonly LandGeometry[]) => (of.length > 0 ? draw(merge(topology, [...of])) : '');
   const { plain, disputed } = borders(sight, day);
   return {
-    land: draw(merge(topology, [...land])),
-    subject: subject.length > 0 ? draw(merge(topology, subject)) : '',
+    land: drawLand(land.filter(({ id }) => !marked.has(id))),
+    subject: drawLand(land.filter(({ id }) => marked.has(id))),
     borders: draw({ type: 'MultiLineString', coordinates: plain }),
     disputed: draw({ type: 'MultiLineString', coordinates: disputed }),
   };
@@ -70,7 +70,7 @@ function neighbours({ land }: Sight): readonly (readonly [LandGeometry, LandGeom
   const pairs = new Map<string, readonly [LandGeometry, LandGeometry]>();
   for (const geometry of land) {
     for (const arc of geometry.arcs.flat(2)) {
-      const line = arc < 0 ? ~arc : arc;
+      const line = lineOf(arc);
       const other = first.get(line);
       if (!other) first.set(line, geometry);
       else if (other !== geometry) pairs.set(`${other.id} ${geometry.id}`, [other, geometry]);

@@ -1,6 +1,14 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { HEIGHT, WIDTH } from './frame-size';
-import { directionOf, EARTH_RADIUS_KM, type Position, positionOf } from './sphere';
+import {
+  angleBetween,
+  type Cap,
+  directionOf,
+  EARTH_RADIUS_KM,
+  middleOf,
+  type Position,
+  positionOf,
+} from './sphere';
 
 /** What a map shows: so much of the earth around a point. */
 export interface Frame {
@@ -35,13 +43,31 @@ export function projectionOf({ centre: [longitude, latitude], kmPerPx }: Frame) 
 
 /** Where a point would be on an endless map. */
 export function pixelOf(frame: Frame): (position: Position) => Position {
-  const { centre, kmPerPx } = frame;
+  const project = projector(frame);
+  return (position) => project(...directionOf(position));
+}
+
+/** The same for all points of a line. */
+export function pixelsOf(frame: Frame): (directions: Float64Array) => readonly Position[] {
+  const project = projector(frame);
+  return (directions) => {
+    const pixels: Position[] = [];
+    for (let at = 0; at < directions.length; at += 3) {
+      pixels.push(
+        project(directions[at] as number, directions[at + 1] as number, directions[at + 2] as number),
+      );
+    }
+    return pixels;
+  };
+}
+
+/** What d3's projection does, without its clipping and without a sine for each point. */
+function projector({ centre, kmPerPx }: Frame): (x: number, y: number, z: number) => Position {
   const [rx, ry, rz] = directionOf(centre);
   const [l, p] = [Math.atan2(ry, rx), Math.asin(rz)];
   const [sinP, cosP, sinL, cosL] = [Math.sin(p), Math.cos(p), Math.sin(l), Math.cos(l)];
   const scale = EARTH_RADIUS_KM / kmPerPx;
-  return (position) => {
-    const [x, y, z] = directionOf(position);
+  return (x, y, z) => {
     const along = x * cosL + y * sinL;
     const east = y * cosL - x * sinL;
     const ahead = along * cosP + z * sinP;
@@ -53,7 +79,7 @@ export function pixelOf(frame: Frame): (position: Position) => Position {
 
 /** The frame in which all these points have their surroundings. */
 export function frameAround(points: readonly Position[]): Frame {
-  let centre = middleOf(points);
+  let centre = positionOf(middleOf(points));
   let box = boxOf(points, centre);
   // The middle of the box, not of the points: coasts have more of them than borders.
   for (let turn = 0; turn < 3; turn++) {
@@ -71,6 +97,14 @@ export function frameOf(centre: Position, km: number): Frame {
 /** The angle from the frame's centre to its corners, in radians. */
 export function reachOf({ kmPerPx }: Frame): number {
   return 2 * Math.asin(Math.min(1, (Math.hypot(WIDTH, HEIGHT) * kmPerPx) / 4 / EARTH_RADIUS_KM));
+}
+
+/** How far a cap is out of a frame's sight, in pixels; less than none for what may be in it. */
+export function distanceFrom(frame: Frame): (cap: Cap) => number {
+  const middle = directionOf(frame.centre);
+  const reach = reachOf(frame);
+  return ({ centre, radius }) =>
+    ((angleBetween(middle, centre) - radius - reach) * EARTH_RADIUS_KM) / frame.kmPerPx;
 }
 
 /** Whether a pixel is on the map, and so far from its edge. */
@@ -99,16 +133,4 @@ function boxOf(points: readonly Position[], centre: Position) {
 
 function positionAt(frame: Frame, pixel: Position): Position {
   return projectionOf(frame).invert?.([pixel[0], pixel[1]]) ?? frame.centre;
-}
-
-function middleOf(points: readonly Position[]): Position {
-  const sum: [number, number, number] = [0, 0, 0];
-  for (const point of points) {
-    const [x, y, z] = directionOf(point);
-    sum[0] += x;
-    sum[1] += y;
-    sum[2] += z;
-  }
-  const length = Math.hypot(...sum) || 1;
-  return positionOf([sum[0] / length, sum[1] / length, sum[2] / length]);
 }

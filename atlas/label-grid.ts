@@ -7,17 +7,6 @@ import type { Sight } from './sight';
 import type { Position } from './sphere';
 import type { Territory } from './world';
 
-/** Whose land each cell of the map is. */
-export interface LabelGrid {
-  readonly states: readonly State[];
-  /** Cells of a state in a rectangle of pixels, and all cells of it. */
-  share(state: State | 'sea', box: Box): number;
-  /** Cells of a state on the map. */
-  cells(state: State): number;
-  /** The middle of a state's cells, in pixels. */
-  middle(state: State): Position;
-}
-
 /** In pixels of the map. */
 export interface Box {
   readonly left: number;
@@ -26,31 +15,84 @@ export interface Box {
   readonly bottom: number;
 }
 
-const CELL = 3; // px: a third of a letter
+/** A state's land on the map. */
+export interface Patch {
+  /** How many cells it has. */
+  readonly cells: number;
+  /** The middle of its cells, in pixels. */
+  readonly middle: Position;
+  readonly box: Box;
+  /** How much of a box is of this land: 0 to 1. */
+  share(box: Box): number;
+}
+
+/** Whose land each cell of the map is. */
+export interface LabelGrid {
+  /** States that have a cell, and so can be seen. */
+  readonly patches: ReadonlyMap<State, Patch>;
+  readonly sea: Patch;
+}
+
+/** Pixels of a cell: a third of a letter. */
+export const CELL = 3;
+
 const COLUMNS = Math.ceil(WIDTH / CELL);
 const ROWS = Math.ceil(HEIGHT / CELL);
+const SEA = 0;
 
-/** `stateOf` tells whose a territory is; labels of a state may cross all of its land. */
+/** `stateOf` tells whose a territory is: a state's name may lie across all of its land. */
 export function labelGrid(sight: Sight, frame: Frame, stateOf: (territory: Territory) => State): LabelGrid {
-  const cells: (State | 'sea')[] = new Array(COLUMNS * ROWS).fill('sea');
+  const cells = new Uint8Array(COLUMNS * ROWS);
+  const numbers = new Map<State, number>();
   for (const geometry of sight.land) {
     const state = stateOf(geometry.id);
+    const number = numbers.get(state) ?? numbers.size + 1;
+    numbers.set(state, number);
     fillRings(ringsOf(sight, frame, geometry), (cell) => {
-      cells[cell] = state;
+      cells[cell] = number;
     });
   }
-  const states = [...new Set(cells)].filter((each) => each !== 'sea');
-  const sums = new Map([...states, 'sea'].map((state) => [state, summed(cells, state)]));
+  const patches = [...numbers].map(([state, number]) => [state, patchOf(cells, number)] as const);
   return {
-    states,
-    cells: (state) => sums.get(state)?.at(-1) ?? 0,
-    middle: (state) => middleOf(cells, state),
-    share(state, { left, top, right, bottom }) {
-      const sum = sums.get(state);
+    patches: new Map(patches.filter(([, { cells: count }]) => count > 0)),
+    sea: patchOf(cells, SEA),
+  };
+}
+
+function patchOf(cells: Uint8Array, number: number): Patch {
+  // Counts of all cells above and left of each corner: any rectangle is then four look-ups.
+  const sums = new Uint16Array((COLUMNS + 1) * (ROWS + 1));
+  let sumX = 0;
+  let sumY = 0;
+  let count = 0;
+  let west = COLUMNS;
+  let east = -1;
+  let north = ROWS;
+  let south = -1;
+  for (let y = 0; y < ROWS; y++) {
+    let inRow = 0;
+    for (let x = 0; x < COLUMNS; x++) {
+      if (cells[y * COLUMNS + x] === number) {
+        inRow++;
+        count++;
+        sumX += x;
+        sumY += y;
+        if (x < west) west = x;
+        if (x > east) east = x;
+        if (y < north) north = y;
+        south = y;
+      }
+      sums[(y + 1) * (COLUMNS + 1) + x + 1] = (sums[y * (COLUMNS + 1) + x + 1] as number) + inRow;
+    }
+  }
+  const at = (x: number, y: number) => sums[y * (COLUMNS + 1) + x] as number;
+  return {
+    cells: count,
+    middle: [(sumX / count + 0.5) * CELL, (sumY / count + 0.5) * CELL],
+    box: { left: west * CELL, top: north * CELL, right: (east + 1) * CELL, bottom: (south + 1) * CELL },
+    share({ left, top, right, bottom }) {
       const [x1, y1, x2, y2] = [column(left), row(top), column(right) + 1, row(bottom) + 1];
-      const at = (x: number, y: number) => sum?.[y * (COLUMNS + 1) + x] ?? 0;
-      const inside = at(x2, y2) - at(x1, y2) - at(x2, y1) + at(x1, y1);
-      return inside / ((x2 - x1) * (y2 - y1));
+      return (at(x2, y2) - at(x1, y2) - at(x2, y1) + at(x1, y1)) / ((x2 - x1) * (y2 - y1));
     },
   };
 }
@@ -58,7 +100,7 @@ export function labelGrid(sight: Sight, frame: Frame, stateOf: (territory: Terri
 const column = (x: number) => Math.max(0, Math.min(COLUMNS - 1, Math.floor(x / CELL)));
 const row = (y: number) => Math.max(0, Math.min(ROWS - 1, Math.floor(y / CELL)));
 
-function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land'][number]) {
+function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land'][number]): Position[][] {
   const rings: Position[][] = [];
   const add = (x: number, y: number) => rings.at(-1)?.push([x, y]);
   geoPath(projectionOf(frame), {
@@ -76,47 +118,24 @@ function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land'][numb
 
 /** Calls back for each cell whose middle is inside. */
 function fillRings(rings: readonly (readonly Position[])[], fill: (cell: number) => void): void {
-  for (let y = 0; y < ROWS; y++) {
-    const middle = (y + 0.5) * CELL;
-    const crossings = rings.flatMap((ring) => crossingsOf(ring, middle)).sort((a, b) => a - b);
-    for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const from = Math.max(0, Math.ceil((crossings[at] as number) / CELL - 0.5));
-      const to = Math.min(COLUMNS - 1, Math.floor((crossings[at + 1] as number) / CELL - 0.5));
+  const crossings: number[][] = Array.from({ length: ROWS }, () => []);
+  for (const ring of rings) {
+    let [x1, y1] = ring.at(-1) as Position;
+    for (const [x2, y2] of ring) {
+      const from = Math.max(0, Math.ceil(Math.min(y1, y2) / CELL - 0.5));
+      const to = Math.min(ROWS - 1, Math.ceil(Math.max(y1, y2) / CELL - 0.5) - 1);
+      for (let y = from; y <= to; y++) {
+        crossings[y]?.push(x1 + (((y + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1));
+      }
+      [x1, y1] = [x2, y2];
+    }
+  }
+  for (const [y, along] of crossings.entries()) {
+    along.sort((a, b) => a - b);
+    for (let at = 0; at + 1 < along.length; at += 2) {
+      const from = Math.max(0, Math.ceil((along[at] as number) / CELL - 0.5));
+      const to = Math.min(COLUMNS - 1, Math.floor((along[at + 1] as number) / CELL - 0.5));
       for (let x = from; x <= to; x++) fill(y * COLUMNS + x);
     }
   }
-}
-
-function crossingsOf(ring: readonly Position[], y: number): number[] {
-  const crossings: number[] = [];
-  let [x1, y1] = ring.at(-1) as Position;
-  for (const [x2, y2] of ring) {
-    if (y1 <= y !== y2 <= y) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-    [x1, y1] = [x2, y2];
-  }
-  return crossings;
-}
-
-/** Counts of all cells above and left of each corner: any rectangle is then four look-ups. */
-function summed(cells: readonly string[], state: string): Uint16Array {
-  const sums = new Uint16Array((COLUMNS + 1) * (ROWS + 1));
-  for (let y = 0; y < ROWS; y++) {
-    let inRow = 0;
-    for (let x = 0; x < COLUMNS; x++) {
-      if (cells[y * COLUMNS + x] === state) inRow++;
-      sums[(y + 1) * (COLUMNS + 1) + x + 1] = (sums[y * (COLUMNS + 1) + x + 1] as number) + inRow;
-    }
-  }
-  return sums;
-}
-
-function middleOf(cells: readonly string[], state: State): Position {
-  let [x, y, count] = [0, 0, 0];
-  cells.forEach((each, cell) => {
-    if (each !== state) return;
-    x += cell % COLUMNS;
-    y += Math.floor(cell / COLUMNS);
-    count++;
-  });
-  return [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
 }

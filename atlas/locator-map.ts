@@ -19,7 +19,7 @@ export interface MapLabel extends MapPoint {
 export interface LocatorMap {
   readonly width: number;
   readonly height: number;
-  /** All land in sight. */
+  /** All other land in sight. */
   readonly land: string;
   /** The state, territory or area that the card is about, or lies in; empty for a place of no state. */
   readonly subject: string;
@@ -36,7 +36,7 @@ export interface LocatorMap {
   readonly labels: readonly MapLabel[];
   /** For those who cannot see the map: the state that the place, or the part of a state, is in. */
   readonly within?: string;
-  /** States that the subject borders on; `near`: it borders on none, and these lie nearest. */
+  /** States around the subject: those it borders on, or lies near to; of a region, those that the map shows. */
   readonly neighbours: readonly string[];
-  readonly near: boolean;
+  readonly nearness: 'bordering' | 'near' | 'in sight';
 }

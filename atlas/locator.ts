@@ -85,9 +85,9 @@ function subjectOf(entry: Entry, day: Day): Subject | undefined {
   const state = country && stateOf(slugOf(country.id), day);
   if (kind === 'place') {
     if (isArea(entry)) return { state: slug };
-    const across = state === undefined ? REGION_WIDTHS[slug] : undefined;
-    if (!at && !state) return undefined;
-    return { ...(state && { state }), ...(at && { at }), ...(across !== undefined && { across }) };
+    const across = REGION_WIDTHS[slug];
+    if (at && across !== undefined) return { at, across };
+    return at || state ? { ...(state && { state }), ...(at && { at }) } : undefined;
   }
   return (kind === 'group' || kind === 'body') && state ? { state } : undefined;
 }

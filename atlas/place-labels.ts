@@ -1,6 +1,6 @@
 import type { State } from './borders-in-time';
 import { HEIGHT, WIDTH } from './frame-size';
-import type { Box, LabelGrid } from './label-grid';
+import { type Box, CELL, type LabelGrid, type Patch } from './label-grid';
 import { boxOfLines, linesOf } from './label-size';
 import type { MapLabel, MapPoint } from './locator-map';
 
@@ -10,99 +10,97 @@ export interface NamedPoint extends MapPoint {
   readonly name: string;
 }
 
+/** What there is to write on a map. */
 export interface Names {
   readonly points: readonly NamedPoint[];
-  /** The state of the subject, if its name is wanted in it. */
-  readonly subject?: { readonly state: State; readonly name: string } | undefined;
-  /** Names of other states in sight. */
-  readonly others: ReadonlyMap<State, string>;
+  /** States and their names; the subject's, if it is wanted, first. */
+  readonly states: readonly (readonly [state: State, name: string, of: 'subject' | 'neighbour'])[];
+  /** What must not be written over. */
+  readonly kept: readonly Box[];
 }
 
 const EDGE_PX = 4; // from the edge to the nearest letter
 const POINT_PX = 6; // from the middle of a point to the nearest letter
 const APART_PX = 3; // between labels
-const STEP_PX = 3;
-const MOST_OTHERS = 9; // labels: a locator map, not an atlas
-const IN_OWN_LAND = 0.93; // share of a label's room: more would keep Syria without one
+const MOST_STATES = 9; // labels: a locator map, not an atlas
+const IN_OWN_LAND = 0.93; // share of a label's room: more would leave Syria without a name
 const AT_SEA = 0.97;
-const SMALL_CELLS = 160; // of 3 by 3 px: an island this small has its name beside it
-
-/** Places what fits; no label lies on another, on a point or over the edge. What does not fit is left out. */
-export function placeLabels(grid: LabelGrid, { points, subject, others }: Names): MapLabel[] {
-  const labels: MapLabel[] = [];
-  const taken: Box[] = points.map(({ x, y }) => around(x, y, POINT_PX - 1));
-  const isFree = (box: Box) =>
-    box.left >= EDGE_PX &&
-    box.top >= EDGE_PX &&
-    box.right <= WIDTH - EDGE_PX &&
-    box.bottom <= HEIGHT - EDGE_PX &&
-    taken.every((other) => !overlap(box, other, APART_PX));
-  const put = (label: MapLabel, box: Box) => {
-    labels.push(label);
-    taken.push(box);
-  };
-
-  for (const point of points) {
-    const found = besidePoint(point).find(({ box }) => isFree(box));
-    if (found) put(found.label, found.box);
-  }
-  if (subject) {
-    const found = inLand(grid, subject.state, subject.name, 'subject', isFree);
-    if (found) put(found.label, found.box);
-  }
-  const bySize = [...others].sort(([a], [b]) => grid.cells(b) - grid.cells(a));
-  for (const [state, name] of bySize) {
-    if (labels.length - points.length >= MOST_OTHERS) break;
-    const found =
-      inLand(grid, state, name, 'neighbour', isFree) ??
-      (grid.cells(state) > 0 && grid.cells(state) < SMALL_CELLS
-        ? besideLand(grid, state, name, isFree)
-        : undefined);
-    if (found) put(found.label, found.box);
-  }
-  return labels;
-}
+const SMALL_CELLS = 160; // an island this small has its name beside it
+const TO_MIDDLE_PX = 250; // so far from the middle of its land is as bad as to have no land around it
 
 interface Placed {
   readonly label: MapLabel;
   readonly box: Box;
 }
 
+/** Places what fits; no label lies on another, on a point or over the edge. What does not fit is left out. */
+export function placeLabels({ patches, sea }: LabelGrid, { points, states, kept }: Names): MapLabel[] {
+  const labels: MapLabel[] = [];
+  const taken: Box[] = [...kept, ...points.map(({ x, y }) => around(x, y, POINT_PX - APART_PX))];
+  const isFree = (box: Box) =>
+    box.left >= EDGE_PX &&
+    box.top >= EDGE_PX &&
+    box.right <= WIDTH - EDGE_PX &&
+    box.bottom <= HEIGHT - EDGE_PX &&
+    taken.every((other) => !overlap(box, other, APART_PX));
+  const put = (found: Placed | undefined) => {
+    if (!found) return;
+    labels.push(found.label);
+    taken.push(found.box);
+  };
+
+  for (const point of points) put(besidePoint(point).find(({ box }) => isFree(box)));
+  for (const [state, name, of] of states) {
+    if (labels.length - points.length >= MOST_STATES) break;
+    const patch = patches.get(state);
+    if (!patch) continue;
+    const isIsland = of === 'neighbour' && patch.cells < SMALL_CELLS;
+    put(inLand(patch, name, of, isFree) ?? (isIsland ? besideLand(patch, sea, name, isFree) : undefined));
+  }
+  return labels;
+}
+
 function besidePoint({ x, y, of, name }: NamedPoint): readonly Placed[] {
-  const up = y - POINT_PX - 4;
+  const up = y - POINT_PX - 5;
   const down = y + POINT_PX + 5;
   const spots = [
     [x + POINT_PX, y, 'start'],
     [x - POINT_PX, y, 'end'],
     [x, up, 'middle'],
     [x, down, 'middle'],
-    [x + 2, up, 'start'],
-    [x - 2, up, 'end'],
-    [x + 2, down, 'start'],
-    [x - 2, down, 'end'],
+    [x - 2, up, 'start'],
+    [x + 2, up, 'end'],
+    [x - 2, down, 'start'],
+    [x + 2, down, 'end'],
   ] as const;
   return spots.map(([atX, atY, anchor]) => placed({ x: atX, y: atY, lines: [name], of, anchor }));
 }
 
 /** Where a name has the most of its own land around it, in one line or two. */
 function inLand(
-  grid: LabelGrid,
-  state: State,
+  { box, cells, middle, share }: Patch,
   name: string,
-  of: 'subject' | 'neighbour',
+  of: MapLabel['of'],
   isFree: (box: Box) => boolean,
 ): Placed | undefined {
-  const [middleX, middleY] = grid.middle(state);
   for (const lines of linesOf(name)) {
+    const size = boxOfLines({ x: 0, y: 0, lines, of, anchor: 'middle' });
+    if (cells * CELL * CELL < size.right * 2 * size.bottom * 2 * IN_OWN_LAND) continue;
     let best: Placed | undefined;
     let bestScore = -Infinity;
-    for (let y = EDGE_PX; y < HEIGHT; y += STEP_PX) {
-      for (let x = EDGE_PX; x < WIDTH; x += STEP_PX) {
-        const found = placed({ x, y, lines, of, anchor: 'middle' });
-        if (!isFree(found.box) || grid.share(state, found.box) < IN_OWN_LAND) continue;
-        const roomy = grid.share(state, wider(found.box, 9, 6));
-        const score = roomy - Math.hypot(x - middleX, y - middleY) / 250;
-        if (score > bestScore) [best, bestScore] = [found, score];
+    for (let y = box.top + size.bottom; y <= box.bottom - size.bottom; y += CELL) {
+      for (let x = box.left + size.right; x <= box.right - size.right; x += CELL) {
+        const room = {
+          left: x + size.left,
+          top: y + size.top,
+          right: x + size.right,
+          bottom: y + size.bottom,
+        };
+        if (share(room) < IN_OWN_LAND) continue;
+        const score = share(wider(room, 9, 6)) - Math.hypot(x - middle[0], y - middle[1]) / TO_MIDDLE_PX;
+        if (score <= bestScore || !isFree(room)) continue;
+        bestScore = score;
+        best = placed({ x, y, lines, of, anchor: 'middle' });
       }
     }
     if (best) return best;
@@ -112,24 +110,26 @@ function inLand(
 
 /** In the sea, next to a small island. */
 function besideLand(
-  grid: LabelGrid,
-  state: State,
+  { middle: [x, y], cells }: Patch,
+  sea: Patch,
   name: string,
   isFree: (box: Box) => boolean,
 ): Placed | undefined {
-  const [x, y] = grid.middle(state);
-  const half = Math.sqrt(grid.cells(state)) * 1.8 + 4;
+  const of = 'neighbour';
+  const off = (Math.sqrt(cells) * CELL) / 2 + 5;
   const spots = linesOf(name).flatMap((lines) => [
-    placed({ x: x + half, y, lines, of: 'neighbour', anchor: 'start' }),
-    placed({ x: x - half, y, lines, of: 'neighbour', anchor: 'end' }),
-    placed({ x, y: y + half + 4, lines, of: 'neighbour', anchor: 'middle' }),
-    placed({ x, y: y - half - 4, lines, of: 'neighbour', anchor: 'middle' }),
+    placed({ x: x + off, y, lines, of, anchor: 'start' }),
+    placed({ x: x - off, y, lines, of, anchor: 'end' }),
+    placed({ x, y: y + off + 4, lines, of, anchor: 'middle' }),
+    placed({ x, y: y - off - 4, lines, of, anchor: 'middle' }),
   ]);
-  return spots.find(({ box }) => isFree(box) && grid.share('sea', box) > AT_SEA);
+  return spots.find(({ box }) => isFree(box) && sea.share(box) > AT_SEA);
 }
 
 function placed(label: MapLabel): Placed {
-  return { label, box: boxOfLines(label) };
+  const [x, y] = [label.x, label.y].map((pixel) => Math.round(pixel * 10) / 10) as [number, number];
+  const rounded = { ...label, x, y };
+  return { label: rounded, box: boxOfLines(rounded) };
 }
 
 function around(x: number, y: number, by: number): Box {

@@ -1,6 +1,6 @@
 /**
- * How much of the world a map of a region, a sea or a river shows, in kilometres across. They have no edge to mark, so
- * the map is all there is to see of them. Slugs of places of the dataset; a place that is not here is a point.
+ * How much of the world a map of a region, a sea or a river shows, in kilometres across. They have no edge to mark, and
+ * no state has them to itself, so the map is all there is to see of them. Slugs of places of the dataset; a place that is not here is a point.
  */
 export const REGION_WIDTHS: Readonly<Record<string, number>> = {
   africa: 14_000,
@@ -35,6 +35,8 @@ export const REGION_WIDTHS: Readonly<Record<string, number>> = {
   himalayas: 4200,
   'horn-of-africa': 3800,
   'indian-ocean': 12_500,
+  // Three states hold parts of it: none of them is marked.
+  kashmir: 2000,
   'indo-pacific': 16_000,
   'latin-america': 14_500,
   levant: 1500,

@@ -1,57 +1,55 @@
 import type { State } from './borders-in-time';
+import { type Frame, isInside, pixelOf } from './frame';
 import type { LabelGrid } from './label-grid';
 import type { Sight } from './sight';
-import type { Territory } from './world';
+import type { Position } from './sphere';
+import { lineOf, type Territory } from './world';
+
+/** Stands for the subject's own land among states. */
+export const SUBJECT = '';
 
 const NEAREST = 3; // states named for an island: more would be a list of the region
 
-/** States around a subject: those it borders on, the longest border first; else those nearest to it. */
-export interface Surroundings {
-  readonly states: readonly State[];
-  readonly near: boolean;
-}
-
+/** States that a subject borders on in the frame, the longest border first. */
 export function surroundingsOf(
-  sight: Sight,
-  grid: LabelGrid,
-  marked: ReadonlySet<Territory>,
-  middle: readonly [x: number, y: number],
-  stateOf: (territory: Territory) => State,
-): Surroundings {
-  const bordering = borderingStates(sight, marked, stateOf);
-  if (bordering.length > 0) return { states: bordering, near: false };
-  const far = (state: State) => {
-    const [x, y] = grid.middle(state);
-    return Math.hypot(x - middle[0], y - middle[1]);
-  };
-  const states = [...grid.states].filter((state) => grid.cells(state) > 0).sort((a, b) => far(a) - far(b));
-  return { states: states.slice(0, NEAREST), near: true };
-}
-
-function borderingStates(
   { topology, land }: Sight,
+  frame: Frame,
   marked: ReadonlySet<Territory>,
   stateOf: (territory: Territory) => State,
 ): readonly State[] {
-  const lines = (territory: (typeof land)[number]) =>
-    territory.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+  const toPixel = pixelOf(frame);
+  const lines = (territory: (typeof land)[number]) => territory.arcs.flat(2).map(lineOf);
   const own = new Set(land.filter(({ id }) => marked.has(id)).flatMap(lines));
   const lengths = new Map<State, number>();
-  for (const geometry of land) {
-    if (marked.has(geometry.id)) continue;
-    const shared = lines(geometry).filter((arc) => own.has(arc));
-    if (shared.length === 0) continue;
-    const length = shared.reduce((sum, arc) => sum + lengthOf(topology.arcs[arc] ?? []), 0);
+  for (const geometry of land.filter(({ id }) => !marked.has(id))) {
+    const shared = lines(geometry).filter((line) => own.has(line));
+    const pixels = shared.map((line) =>
+      (topology.arcs[line] ?? []).map((point) => toPixel(point as unknown as Position)),
+    );
+    const length = pixels.reduce((sum, line) => sum + lengthInSight(line), 0);
     const state = stateOf(geometry.id);
-    lengths.set(state, (lengths.get(state) ?? 0) + length);
+    if (length > 0) lengths.set(state, (lengths.get(state) ?? 0) + length);
   }
   return [...lengths].sort(([, a], [, b]) => b - a).map(([state]) => state);
 }
 
-/** In degrees, roughly: only to put long borders before short ones. */
-function lengthOf(arc: readonly (readonly number[])[]): number {
-  return arc.reduce((sum, [x = 0, y = 0], at) => {
-    const [px = x, py = y] = arc[at - 1] ?? [];
-    return sum + Math.hypot(Math.cos((y * Math.PI) / 180) * (x - px), y - py);
-  }, 0);
+/** The few states in sight that are nearest to a pixel. */
+export function nearestStates({ patches }: LabelGrid, [x, y]: Position): readonly State[] {
+  const far = [...patches]
+    .filter(([state]) => state !== SUBJECT)
+    .map(([state, { middle }]) => [state, Math.hypot(middle[0] - x, middle[1] - y)] as const);
+  return far
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, NEAREST)
+    .map(([state]) => state);
+}
+
+/** Of a line, in pixels: what both ends of are on the map. */
+export function lengthInSight(pixels: readonly Position[]): number {
+  let length = 0;
+  for (let at = 1; at < pixels.length; at++) {
+    const [before, here] = [pixels[at - 1] as Position, pixels[at] as Position];
+    if (isInside(before) && isInside(here)) length += Math.hypot(here[0] - before[0], here[1] - before[1]);
+  }
+  return length;
 }

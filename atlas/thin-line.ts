@@ -21,17 +21,25 @@ export function thinLine(points: readonly Position[], tolerance: number): readon
 }
 
 function farthest(points: readonly Position[], from: number, to: number) {
-  const [ax, ay] = points[from] as Position;
-  const [bx, by] = points[to] as Position;
-  const [dx, dy] = [bx - ax, by - ay];
-  const square = dx * dx + dy * dy;
+  const start = points[from] as Position;
+  const end = points[to] as Position;
+  const dx = end[0] - start[0];
+  const dy = end[1] - start[1];
+  const square = dx * dx + dy * dy || 1;
   let index = from;
-  let distance = -1;
+  let most = 0;
   for (let at = from + 1; at < to; at++) {
-    const [x, y] = points[at] as Position;
-    const along = square === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square));
-    const off = Math.hypot(x - ax - along * dx, y - ay - along * dy);
-    if (off > distance) [index, distance] = [at, off];
+    const point = points[at] as Position;
+    const x = point[0] - start[0];
+    const y = point[1] - start[1];
+    const along = Math.max(0, Math.min(1, (x * dx + y * dy) / square));
+    const offX = x - along * dx;
+    const offY = y - along * dy;
+    const off = offX * offX + offY * offY;
+    if (off > most) {
+      most = off;
+      index = at;
+    }
   }
-  return { index, distance };
+  return { index, distance: Math.sqrt(most) };
 }

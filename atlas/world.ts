@@ -1,4 +1,4 @@
-import { type Cap, capAround, type Position } from './sphere';
+import { type Bounds, type Cap, capAround, capAroundAll, capOf, directionsOf, type Position } from './sphere';
 
 /** The packed atlas, below the extension's folder. */
 export const ATLAS_FILE = 'world.json';
@@ -31,33 +31,99 @@ export interface AtlasPolygon {
   readonly cap: Cap;
 }
 
+/** A coast or a border, or a stretch of one: from where three meet to where three meet. */
+export interface AtlasLine {
+  readonly points: readonly Position[];
+  readonly directions: Float64Array;
+  readonly cap: Cap;
+}
+
 /** The atlas, ready to draw. */
 export interface Atlas {
-  readonly arcs: readonly (readonly Position[])[];
+  readonly lines: readonly AtlasLine[];
   readonly polygons: readonly AtlasPolygon[];
   readonly territories: ReadonlySet<Territory>;
 }
 
-export function openAtlas({ unit, arcs: packed, territories }: PackedAtlas): Atlas {
-  const arcs = packed.map((arc) => openArc(arc, unit));
-  const polygons = Object.entries(territories).flatMap(([territory, all]) =>
-    all.map((rings) => ({ territory, rings, cap: capAround(pointsOf(arcs, rings)) })),
+export function openAtlas({ unit, arcs, territories }: PackedAtlas): Atlas {
+  const lines = arcs.map((arc) => createLine(() => openArc(arc, unit), capOf(boundsOfArc(arc, unit))));
+  return createAtlas(lines, Object.entries(territories));
+}
+
+export function createAtlas(
+  lines: readonly AtlasLine[],
+  territories: Iterable<readonly [Territory, readonly Rings[]]>,
+): Atlas {
+  const polygons = [...territories].flatMap(([territory, all]) =>
+    all.map((rings) => {
+      const ring = (rings[0] ?? []).flatMap((arc) => lines[lineOf(arc)] ?? []);
+      return { territory, rings, cap: capAroundAll(ring.map(({ cap }) => cap)) };
+    }),
   );
-  return { arcs, polygons, territories: new Set(Object.keys(territories)) };
+  return { lines, polygons, territories: new Set(polygons.map(({ territory }) => territory)) };
+}
+
+/** A line whose points are read when they are first needed: a map needs one line in ten. */
+export function createLine(read: () => readonly Position[], cap?: Cap): AtlasLine {
+  let points: readonly Position[] | undefined;
+  let directions: Float64Array | undefined;
+  const opened = () => {
+    points ??= read();
+    return points;
+  };
+  return {
+    cap: cap ?? capAround(opened()),
+    get points() {
+      return opened();
+    },
+    get directions() {
+      directions ??= directionsOf(opened());
+      return directions;
+    },
+  };
+}
+
+/** The line that a ring has, in whichever direction. */
+export function lineOf(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
 
 /** The points of a polygon's outer ring. */
-export function pointsOf(arcs: Atlas['arcs'], rings: Rings): readonly Position[] {
-  return (rings[0] ?? []).flatMap((arc) => arcs[arc < 0 ? ~arc : arc] ?? []);
+export function pointsOf({ lines }: Atlas, rings: Rings): readonly Position[] {
+  return (rings[0] ?? []).flatMap((arc) => lines[lineOf(arc)]?.points ?? []);
 }
 
 function openArc(arc: readonly number[], unit: number): Position[] {
   const points: Position[] = [];
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (let at = 0; at < arc.length; at += 2) {
     x += arc[at] as number;
     y += arc[at + 1] as number;
     points.push([x * unit - 180, y * unit - 90]);
   }
   return points;
+}
+
+function boundsOfArc(arc: readonly number[], unit: number): Bounds {
+  let x = 0;
+  let y = 0;
+  let west = Infinity;
+  let east = -Infinity;
+  let south = Infinity;
+  let north = -Infinity;
+  for (let at = 0; at < arc.length; at += 2) {
+    x += arc[at] as number;
+    y += arc[at + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return {
+    west: west * unit - 180,
+    east: east * unit - 180,
+    south: south * unit - 90,
+    north: north * unit - 90,
+  };
 }

@@ -1,15 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { DatasetReader } from '../matching/annotator';
+import { readOwnFile } from './own-files';
 
-/** Reads the packed dataset from the extension's own folder: no request leaves the browser. */
+/** Reads the packed dataset from the extension's own folder. */
 export function extensionDataset(): DatasetReader {
-  const get = async (file: string): Promise<Response> => {
-    // The dataset's files are made at build: WXT's list of public paths does not have them.
-    const address = (browser.runtime.getURL as (path: string) => string)(`/dataset/${file}`);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`dataset/${file}: ${response.status}`);
-    return response;
-  };
+  const get = (file: string) => readOwnFile(`dataset/${file}`);
   return {
     bytes: async (file) => (await get(file)).arrayBuffer(),
     json: async (file) => (await get(file)).json(),

@@ -57,6 +57,8 @@ export function Card({
   const openEntry = trail.length + 1 < MAX_DEPTH ? onOpenEntry : undefined;
   const note = mention && matchNote(mention, card.name);
   const about = card.about ?? (card.roles.length > 0 ? card.gloss : undefined);
+  // Of a place, where it is comes first; of a state or group, what has become of it.
+  const where = mayHaveMap(card) && map !== 'none' && <LocatorMap map={map} name={card.name} />;
   const owner = ownerOf(card);
   const sides = card.relations.filter((relation) => relation !== owner);
   return (
@@ -68,8 +70,9 @@ export function Card({
         {note?.unsure && <DoubtNote note={note} />}
         {about && <p class="about">{about}</p>}
         {owner && <OwnerLine name={card.name} owner={owner} onOpenEntry={openEntry} />}
+        {card.kind === 'place' && where}
         <Timeline card={card} />
-        {mayHaveMap(card) && map !== 'none' && <LocatorMap map={map} name={card.name} />}
+        {card.kind !== 'place' && where}
         <SpellingLine names={card.names} note={note?.unsure ? undefined : note} text={mention?.text} />
         <SidesList relations={sides} inStory={inStory} onOpenEntry={openEntry} />
         <div class="ends">

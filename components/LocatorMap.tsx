@@ -1,5 +1,5 @@
 import { HEIGHT, WIDTH } from '../atlas/frame-size';
-import type { MapLabel, LocatorMap as MapFacts } from '../atlas/locator-map';
+import type { LocatorMap as MapFacts, MapLabel } from '../atlas/locator-map';
 import { mapWords } from '../locales/map';
 
 export interface LocatorMapProps {
@@ -12,44 +12,43 @@ export interface LocatorMapProps {
 // In pixels of the map.
 const CAPITAL_RADIUS = 3;
 const PLACE_RADIUS = 3.6;
-const STATE_LINE = 11;
-/** From the middle of a line of text to its baseline. */
-const BASELINE = 3.6;
+const LINE = 11;
+const BASELINE = 3.4; // below the middle of a line of text
 
 /** Where something lies: its state in colour, in its surroundings. */
 export function LocatorMap({ map, name }: LocatorMapProps) {
-  if (!map) return <div class="locator" style={{ aspectRatio: `${WIDTH} / ${HEIGHT}` }} />;
-  const { width, height, within, neighbours, near } = map;
   return (
-    <svg
-      class="locator"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={mapWords.label(name, within, neighbours, near)}
-    >
+    <div class="locator" style={{ aspectRatio: `${WIDTH} / ${HEIGHT}` }}>
+      {map && <Drawing map={map} name={name} />}
+    </div>
+  );
+}
+
+function Drawing({ map, name }: { readonly map: MapFacts; readonly name: string }) {
+  const { width, height, capital, place, ring } = map;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={mapWords.label(name, map)}>
       <path class="map-land" d={map.land} />
-      <path class="map-borders" d={map.borders} />
       <path class="map-subject" d={map.subject} />
-      <path class="map-borders within" d={map.borders} />
+      <path class="map-borders" d={map.borders} />
+      <path class="map-borders" d={map.disputed} />
       <path class="map-disputed" d={map.disputed} />
-      {map.ring && <circle class="map-ring" cx={map.ring.x} cy={map.ring.y} r={map.ring.r} />}
+      {ring && <circle class="map-ring" cx={ring.x} cy={ring.y} r={ring.r} />}
       {map.labels.map((label) => (
-        <Label key={`${label.of} ${label.lines}`} label={label} />
+        <Label key={`${label.of} ${label.lines.join(' ')}`} label={label} />
       ))}
-      {map.capital && (
-        <circle class="map-capital" cx={map.capital.x} cy={map.capital.y} r={CAPITAL_RADIUS} />
-      )}
-      {map.place && <circle class="map-place" cx={map.place.x} cy={map.place.y} r={PLACE_RADIUS} />}
+      {capital && <circle class="map-capital" cx={capital.x} cy={capital.y} r={CAPITAL_RADIUS} />}
+      {place && <circle class="map-place" cx={place.x} cy={place.y} r={PLACE_RADIUS} />}
     </svg>
   );
 }
 
 function Label({ label: { x, y, lines, of, anchor } }: { readonly label: MapLabel }) {
-  const top = y + BASELINE - ((lines.length - 1) * STATE_LINE) / 2;
+  const first = y + BASELINE - ((lines.length - 1) * LINE) / 2;
   return (
     <text class="map-label" data-of={of} text-anchor={anchor}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={top + index * STATE_LINE}>
+        <tspan key={line} x={x} y={first + index * LINE}>
           {line}
         </tspan>
       ))}

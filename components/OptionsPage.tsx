@@ -42,21 +42,23 @@ export function OptionsPage({ settings, onChange, onOpenPage, ...page }: Options
   const { density, level, delay, look } = settings;
   return (
     <div class="options">
-      <header class="options-head">
-        <img src={icon} alt="" width="32" height="32" />
-        <h1>
-          {en.name} <span class="options-title">{words.title}</span>
-        </h1>
-        <Switch
-          label={settings.enabled ? en.popup.on : en.popup.off}
-          on={settings.enabled}
-          onChange={(enabled) => onChange(() => ({ enabled }))}
-        />
-      </header>
+      <div class="options-top">
+        <header class="options-head">
+          <img src={icon} alt="" width="32" height="32" />
+          <h1>
+            {en.name} <span class="options-title">{words.title}</span>
+          </h1>
+          <Switch
+            label={settings.enabled ? en.popup.on : en.popup.off}
+            on={settings.enabled}
+            onChange={(enabled) => onChange(() => ({ enabled }))}
+          />
+        </header>
+        {!page.permitted && <PermissionNotice onAllow={page.onAllow} />}
+      </div>
       <Contents />
       <Preview story={page.preview} settings={settings} restMs={page.restMs} />
       <main class="sections">
-        {!page.permitted && <PermissionNotice onAllow={page.onAllow} />}
         <Section id="marks">
           <KindList
             hidden={settings.hiddenKinds}

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { KINDS } from '../dataset/entry';
 import { about } from '../locales/about';
+import { castWords } from '../locales/cast';
 import { permissionWords } from '../locales/permission';
 import { Popup } from './Popup';
 import type { CastMember, PopupState, StoryState } from './popup-state';
@@ -144,6 +145,15 @@ test('without the permission for Reuters, says so and asks in the click', () => 
   expect(text('h2')).toEqual([permissionWords.title]);
   control(permissionWords.allow)?.click();
   expect(onAllow).toHaveBeenCalledOnce();
+});
+
+test('the cast opens beside the page, where the browser has room there', () => {
+  draw(story());
+  expect(text('.about-link')).toEqual([about.link]);
+  const onCast = vi.fn();
+  render(<Popup state={story()} {...draw(story())} onCast={onCast} />, document.body);
+  control(castWords.open).click();
+  expect(onCast).toHaveBeenCalledOnce();
 });
 
 test('the link to the about page opens it', () => {

@@ -1,5 +1,6 @@
 import icon from '../assets/icon.svg?inline';
 import { about } from '../locales/about';
+import { castWords } from '../locales/cast';
 import { en } from '../locales/en';
 import { permissionWords } from '../locales/permission';
 import { PopupMessage } from './PopupMessage';
@@ -10,7 +11,7 @@ import { Switch } from './Switch';
 export type PopupProps = { readonly state: PopupState } & PopupActions;
 
 /** The toolbar's popup: what is marked, and the cast of the story under it. */
-export function Popup({ state, onEnable, onEnableSite, onAbout, ...on }: PopupProps) {
+export function Popup({ state, onEnable, onEnableSite, onCast, onAbout, ...on }: PopupProps) {
   return (
     <div class="popup" data-status={state.status}>
       <header class="popup-head">
@@ -27,9 +28,16 @@ export function Popup({ state, onEnable, onEnableSite, onAbout, ...on }: PopupPr
         {state.enabled && state.status !== 'off-site' && (
           <Switch label={en.popup.onSite(state.host)} on={state.siteEnabled} onChange={onEnableSite} />
         )}
-        <button type="button" class="about-link" onClick={onAbout}>
-          {about.link}
-        </button>
+        <div class="popup-links">
+          {onCast && state.enabled && (
+            <button type="button" class="about-link" onClick={onCast}>
+              {castWords.open}
+            </button>
+          )}
+          <button type="button" class="about-link" onClick={onAbout}>
+            {about.link}
+          </button>
+        </div>
       </footer>
     </div>
   );

@@ -23,8 +23,7 @@ export interface CastMember {
 /** What the popup shows, by what is on the page under it. */
 export type PopupState = {
   readonly enabled: boolean;
-} & /** `permitted: false`: the browser lets Dateline read no Reuters page. */
-(
+} /** `permitted: false`: the browser lets Dateline read no Reuters page. */ & (
   | { readonly status: 'off-site'; readonly permitted?: false }
   | { readonly status: 'no-story'; readonly host: string; readonly siteEnabled: boolean }
   | {
@@ -51,6 +50,8 @@ export interface PopupActions {
   readonly onOpenEntry: (entry: EntryId) => void;
   /** Asks the reader for the permission, in the click itself. */
   readonly onAllow?: () => void;
+  /** Opens the cast beside the page; left out where the browser has no room there. */
+  readonly onCast?: (() => void) | undefined;
   /** Opens the page that tells of Dateline and its sources. */
   readonly onAbout: () => void;
 }

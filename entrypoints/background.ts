@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createLocator } from '../atlas/locator';
+import { readAtlas } from '../browser/atlas-reader';
 import { showCount } from '../browser/badge';
 import { passCommandsOn } from '../browser/commands';
 import { extensionDataset } from '../browser/dataset-reader';
@@ -10,10 +12,11 @@ import { createAnnotator } from '../matching/annotator';
 
 export default defineBackground(() => {
   const annotator = createAnnotator(extensionDataset());
+  const locator = createLocator({ atlas: readAtlas, entry: annotator.entry });
   answerPages({
     annotate: ({ story }) => annotator.annotate(story),
     card: async ({ entry, date }) => (await annotator.card(entry, date)) ?? null,
-    map: async () => null,
+    map: async ({ entry, date }) => (await locator.map(entry, date)) ?? null,
     async 'card-script'(_, tab) {
       if (tab !== undefined) await runScript(tab, '/card.js');
       return null;

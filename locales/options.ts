@@ -109,7 +109,7 @@ export const optionsWords = {
       about: 'Marked nowhere.',
       none: 'Nothing yet. Choose “I know this” in a card, and what it explains is marked no more.',
       forget: 'Mark again',
-      forgetOne: (name: string) => `Mark ${name} again`,
+      forgetOne: (name: string) => `Mark again: ${name}`,
       forgotten: (count: number) =>
         `${counted(count, 'name is', 'names are')} marked again. This can be undone until you leave the page.`,
     },

@@ -19,6 +19,8 @@ export interface Annotator {
   annotate(story: Story): Promise<{ mentions: Mention[]; cards: Card[] }>;
   /** An entry drawn for a day; undefined when the dataset has none of that id. */
   card(id: EntryId, day: Day): Promise<Card | undefined>;
+  /** An entry as the dataset has it, for all days. */
+  entry(id: EntryId): Promise<Entry | undefined>;
 }
 
 /** Finds and explains: the whole of what the background does with a story. Files are read once, when first needed. */
@@ -46,14 +48,19 @@ export function createAnnotator(reader: DatasetReader): Annotator {
     return openShardEntry(await shard, number % SHARD_ENTRIES, id);
   }
 
-  async function card(id: EntryId, day: Day): Promise<Card | undefined> {
+  async function entry(id: EntryId): Promise<Entry | undefined> {
     const number = (await opened()).numberOf(id);
-    const entry = number === undefined ? undefined : await entryOf(id, number);
-    return entry && asOf(entry, day);
+    return number === undefined ? undefined : entryOf(id, number);
+  }
+
+  async function card(id: EntryId, day: Day): Promise<Card | undefined> {
+    const found = await entry(id);
+    return found && asOf(found, day);
   }
 
   return {
     card,
+    entry,
     async annotate(story) {
       const mentions = (await opened()).findMentions(story);
       const ids = new Set(mentions.map(({ entry }) => entry));

@@ -1,17 +1,14 @@
 import { editDistance } from './edit-distance';
 import { normalForm, skeleton } from './transliterate';
 
-/** How a word of a name answers a word that was typed: the same, begun by it, or another spelling of it. */
-export type WordMatch = 'same' | 'begun' | 'near';
-
 /** All words of all names, each once, found by any spelling. */
 export interface SearchWords {
   /** The word's number; a word that is new is taken in. */
   add(word: string): number;
   /** Numbers of the words that are, or begin with, what was typed. */
-  withBeginning(typed: string): ReadonlyMap<number, WordMatch>;
+  withBeginning(typed: string): readonly number[];
   /** Numbers of the words that may be what was typed, spelled otherwise. */
-  near(typed: string): ReadonlyMap<number, WordMatch>;
+  near(typed: string): readonly number[];
 }
 
 /** Under four letters nearly everything is a letter apart. */
@@ -49,10 +46,9 @@ export function createSearchWords(): SearchWords {
       else bySkeleton.set(key, [number]);
       return number;
     },
-    withBeginning: (typed) =>
-      new Map(rangeOf(typed).map((word) => [numberOf(word), word === typed ? 'same' : 'begun'])),
+    withBeginning: (typed) => rangeOf(typed).map(numberOf),
     near(typed) {
-      if (typed.length < MIN_NEAR_LETTERS) return new Map();
+      if (typed.length < MIN_NEAR_LETTERS) return [];
       const spelled = (bySkeleton.get(keyOf(typed)) ?? []).filter((number) => {
         const word = words[number] as string;
         const limit = Math.ceil(Math.max(word.length, typed.length) / LETTERS_AN_EDIT);
@@ -60,7 +56,7 @@ export function createSearchWords(): SearchWords {
       });
       const limit = typed.length < LONG_LETTERS ? 1 : 2;
       const mistyped = rangeOf(typed.charAt(0)).filter((word) => editDistance(word, typed, limit) <= limit);
-      return new Map([...spelled, ...mistyped.map(numberOf)].map((number) => [number, 'near']));
+      return [...spelled, ...mistyped.map(numberOf)];
     },
   };
 }

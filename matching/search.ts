@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { EntryId, Kind } from '../dataset/entry';
-import { createSearchWords, type SearchWords, type WordMatch } from './search-words';
+import { createSearchWords } from './search-words';
 import { normalForm } from './transliterate';
 
 /** An entry found by one of its names. */
@@ -51,7 +51,7 @@ const MAX_NEAR = 120;
  * text's folded letters.
  */
 export function createSearch(fold: (text: string) => string): Search {
-  const words: SearchWords = createSearchWords();
+  const words = createSearchWords();
   const names: (SearchName & { readonly letters: string })[] = [];
   /** By the number of a word: the names that have it. */
   const namesOf: number[][] = [];
@@ -60,13 +60,10 @@ export function createSearch(fold: (text: string) => string): Search {
   function namesWith(typed: readonly string[], match: Matcher): Set<number> {
     const [first, ...rest] = typed.map((word) => {
       const found = new Set<number>();
-      for (const number of match(word).keys()) for (const name of namesOf[number] ?? []) found.add(name);
+      for (const number of match(word)) for (const name of namesOf[number] ?? []) found.add(name);
       return found;
     });
-    return rest.reduce(
-      (both, found) => new Set([...both].filter((name) => found.has(name))),
-      first ?? new Set(),
-    );
+    return new Set([...(first ?? [])].filter((name) => rest.every((found) => found.has(name))));
   }
 
   function spelledAsTyped(letters: string, typed: readonly string[]): Hit[] {
@@ -78,17 +75,16 @@ export function createSearch(fold: (text: string) => string): Search {
   }
 
   function spelledOtherwise(letters: string, typed: readonly string[]): Hit[] {
-    const either: Matcher = (word) => new Map([...words.withBeginning(word), ...words.near(word)]);
+    const either: Matcher = (word) => [...words.withBeginning(word), ...words.near(word)];
     const near = new Set([...namesWith(typed, either), ...namesWith([typed.join('')], words.near)]);
     const known = [...near].map((number) => names[number] as (typeof names)[number]);
     const best = known.sort((a, b) => a.obscurity - b.obscurity).slice(0, MAX_NEAR);
-    const fuse = new Fuse(best, {
-      keys: ['letters'],
-      includeScore: true,
-      threshold: 0.6,
-      ignoreLocation: true,
-    });
-    return fuse.search(letters).map(({ item, score = 1 }) => ({
+    // Two romanisations of a name are nearer by their normal forms than by their letters.
+    const fuse = new Fuse(
+      best.map((name) => ({ ...name, normal: normalForm(name.letters) })),
+      { keys: ['normal'], includeScore: true, threshold: 0.6, ignoreLocation: true },
+    );
+    return fuse.search(normalForm(letters)).map(({ item, score = 1 }) => ({
       entry: item.entry,
       text: item.text,
       rank: RANKS.near + item.obscurity / 4 + score,
@@ -119,7 +115,7 @@ export function createSearch(fold: (text: string) => string): Search {
   };
 }
 
-type Matcher = (typed: string) => ReadonlyMap<number, WordMatch>;
+type Matcher = (typed: string) => readonly number[];
 
 /** One letter begins a tenth of all names. */
 const MIN_LETTERS = 2;

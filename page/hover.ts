@@ -7,7 +7,7 @@ import type { Point, Rect } from './rect';
 import { isOnWay } from './safe-path';
 
 export const REST_MS = 350; // a pointer passing over is not a question
-export const LEAVE_MS = 300; // a hand that slips off is back within this
+const LEAVE_MS = 300; // a hand that slips off is back within this
 
 export interface HoverOptions {
   readonly document: Document;

@@ -3,6 +3,7 @@ import { Card } from '../components/Card';
 import css from '../components/card.css?inline';
 import { createCardHost } from '../components/card-host';
 import { cardText } from '../components/card-text';
+import { mayHaveMap } from '../components/may-have-map';
 import type { CardNotice } from '../components/NoticeLine';
 import type { Card as CardFacts } from '../dataset/card';
 import type { EntryId } from '../dataset/entry';
@@ -73,6 +74,7 @@ export function createCardView(options: CardViewOptions): CardView {
   const host = createCardHost(page, { css, onSwipeAway: options.onClose });
   /** Of entries asked for so far, for as long as their story is shown; 'none' for what lies nowhere. */
   const maps = new Map<string, LocatorMap | 'none'>();
+  const asked = new Set<string>();
   let shown: Shown | undefined;
   let side: 'above' | 'below' | undefined;
 
@@ -119,16 +121,19 @@ export function createCardView(options: CardViewOptions): CardView {
 
   function fetchMap(card: CardFacts): void {
     const key = mapKey(card);
-    if (maps.has(key)) return;
-    // So that drawing again does not ask again.
-    maps.set(key, 'none');
+    if (asked.has(key) || !mayHaveMap(card)) return;
+    // Drawing again does not ask again.
+    asked.add(key);
+    const arrive = (map: LocatorMap | 'none') => {
+      maps.set(key, map);
+      if (shown?.cards.at(-1) === card) draw();
+    };
     options.mapOf(card.id).then(
-      (map) => {
-        if (!map) return;
-        maps.set(key, map);
-        if (shown?.cards.at(-1) === card) draw();
+      (map) => arrive(map ?? 'none'),
+      (error: unknown) => {
+        console.debug('Dateline:', error);
+        arrive('none');
       },
-      (error: unknown) => console.debug('Dateline:', error),
     );
   }
 

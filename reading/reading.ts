@@ -6,11 +6,12 @@ import type { EntryId } from '../dataset/entry';
 import { prepareFormats } from '../locales/format-date';
 import { readingWords } from '../locales/reading';
 import type { PageStory } from '../page/find-story';
-import { createHover, REST_MS } from '../page/hover';
+import { createHover } from '../page/hover';
 import type { Mark } from '../page/mark';
 import { createPainter } from '../page/painter';
 import { watchStory } from '../page/watch-story';
-import { type Delay, isOnFor, type Settings } from '../settings/settings';
+import { REST_MS_OF } from '../settings/rest-ms';
+import { isOnFor, type Settings } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { bringIntoSight } from './bring-into-sight';
 import type { CreateCardView } from './card-script';
@@ -26,14 +27,6 @@ export interface ReadingOptions {
   /** Fetches what draws the card. Asked for when marks are painted: no page waits for it. */
   readonly loadCardView: () => Promise<CreateCardView>;
 }
-
-/** How long a pointer rests before its card opens; `click` has no such time. */
-const REST: Readonly<Record<Delay, number | undefined>> = {
-  quick: 150, // just long enough for a pointer that passes over
-  normal: REST_MS,
-  slow: 800,
-  click: undefined,
-};
 
 /** Reads the page's story along with the reader, until the signal aborts: marks it, explains it, follows its changes. */
 export async function startReading(
@@ -53,7 +46,7 @@ export async function startReading(
   const hover = createHover(
     {
       document: page,
-      restMs: () => REST[settings.delay],
+      restMs: () => REST_MS_OF[settings.delay],
       cardRect: () => view.rect(),
       isInCard: (event) => view.contains(event),
       onOpen(mark, line, via) {
@@ -144,7 +137,14 @@ export async function startReading(
     repaint();
     announce(before?.story);
     prepareFormats((run) => requestIdleCallback(run));
-    if (marks.length > 0) requestIdleCallback(() => view.prepare());
+    if (marks.length > 0) requestIdleCallback(makeReady);
+  }
+
+  /** So that the first card, and the first map, need not wait for what all of them need. */
+  function makeReady(): void {
+    view.prepare();
+    const lies = read?.mentions.find(({ kind }) => kind === 'state' || kind === 'place');
+    if (read && lies) askBackground({ type: 'map', entry: lies.entry, date: read.date }).catch(ignore);
   }
 
   /** Once a story: paragraphs that come later are no news to who hears the page. */

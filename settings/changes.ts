@@ -1,5 +1,5 @@
 import type { Kind } from '../dataset/entry';
-import { isSame, nowKnown, nowNever } from './lists';
+import { isSame } from './lists';
 import type { Known, Never, Settings } from './settings';
 
 /** What the reader changed, from the choices as they stand when it is stored: two pages may be open. */
@@ -19,8 +19,7 @@ export function knownForgotten(items: readonly Known[]): Change {
 }
 
 export function knownRecalled(items: readonly Known[]): Change {
-  return (settings) =>
-    items.reduce((now, item) => nowKnown({ ...settings, ...now }, item), { known: settings.known });
+  return ({ known }) => ({ known: lastOfEach([...known, ...items], (a, b) => a.id === b.id) });
 }
 
 /** Lets the words stand for the entry again. */
@@ -29,8 +28,11 @@ export function neverForgotten(items: readonly Never[]): Change {
 }
 
 export function neverRecalled(items: readonly Never[]): Change {
-  return (settings) =>
-    items.reduce((now, item) => nowNever({ ...settings, ...now }, item), { never: settings.never });
+  return ({ never }) => ({ never: lastOfEach([...never, ...items], isSame) });
+}
+
+function lastOfEach<T>(list: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
+  return list.filter((item, at) => list.findLastIndex((other) => same(item, other)) === at);
 }
 
 function toggled<T>(list: readonly T[], item: T, included: boolean): readonly T[] {

@@ -35,7 +35,7 @@ export function wantedMarks<M extends Markable>(
 }
 
 /** Whether the reader wants an entry explained at all, under these words. */
-export function isWanted(
+function isWanted(
   { entry, kind, knownTo, text }: Pick<Markable, 'entry' | 'kind' | 'knownTo' | 'text'>,
   { hiddenKinds, level, known, never }: Settings,
 ): boolean {

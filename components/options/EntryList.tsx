@@ -57,11 +57,12 @@ export function EntryList<T>({
   }
 
   function toggleAll(): void {
-    if (allTaken.length > 0) onRecall(allTaken);
-    else onForget(items);
+    // Before the list itself changes: the button that undoes must not go away in between, and the focus with it.
     setAllTaken(allTaken.length > 0 ? [] : items);
     setTaken([]);
     setFilter('');
+    if (allTaken.length > 0) onRecall(allTaken);
+    else onForget(items);
   }
 
   return (

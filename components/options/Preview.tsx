@@ -22,7 +22,7 @@ const EXAMPLE: EntryId = 'person/haider-al-abadi';
 export function Preview({ story, settings, restMs }: PreviewProps) {
   const words = optionsWords.preview;
   const [chosen, setChosen] = useState<string>();
-  if (!story) return <p class="none">{words.unavailable}</p>;
+  if (!story) return <aside class="none">{words.unavailable}</aside>;
   const flows = previewParts(story, settings);
   const marks = flows.flat().filter(isMark);
   const shown =

@@ -18,7 +18,8 @@ interface PreviewCardProps {
 
 /** In the page instead of over it, without its foot: here is nothing to pin, close or leave. */
 const IN_PAGE = `:host(:not([data-look])) { color-scheme: inherit }
-.dialog { position: static } .card { inline-size: 100%; animation: none } .foot { display: none }`;
+.dialog { position: static } .dialog, .card { display: flex; flex: 0 1 auto; min-block-size: 0 }
+.dialog { flex-direction: column } .card { inline-size: 100%; animation: none } .foot { display: none }`;
 
 /** The very card that pages show, in a shadow root of its own as there. */
 export function PreviewCard({ card, mention, inStory, look, onOpenEntry }: PreviewCardProps) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../tools/browsers/find-browser';
+import { closeWelcome } from './close-welcome';
 import type { ConsoleLine, Driver, LaunchOptions, Place, Served, Tab } from './driver';
 import { pointsBetween } from './points-between';
 
@@ -15,6 +16,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const site = new Map<string, Served>();
   const seen: string[] = [];
   let { context, worker } = await start(profile, options, site, seen);
+  await closeWelcome(async () => context.pages());
 
   return {
     browser: 'chromium',

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/browsers/find-browser';
 import { type ChromeWindow, openChromeWindow } from './chrome-window';
+import { closeWelcome } from './close-welcome';
 import type { ConsoleLine, Driver, LaunchOptions, Served, Tab } from './driver';
 import { pointsBetween } from './points-between';
 
@@ -17,6 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const site = new Map<string, Served>();
   const seen: string[] = [];
   let { browser, window } = await start(profile, options);
+  await closeWelcome(() => browser.pages());
 
   return {
     browser: 'firefox',

@@ -3,6 +3,7 @@ import { openOwnPage } from '../../browser/own-pages';
 import { askForReuters } from '../../browser/permissions';
 import { askPage } from '../../browser/send';
 import { changeSettings, watchSettings } from '../../browser/settings';
+import { canOpenCast, openCast } from '../../browser/side-panel';
 import { Popup } from '../../components/Popup';
 import type { Settings } from '../../settings/settings';
 import { popupState } from './popup-state';
@@ -33,6 +34,7 @@ export function App({ page: opened, initial, permitted }: AppProps) {
   }
 
   const { hiddenKinds, pausedHosts } = settings;
+  const beside = canOpenCast() ? page.window : undefined;
   return (
     <Popup
       state={popupState(page, settings, permitted)}
@@ -44,6 +46,7 @@ export function App({ page: opened, initial, permitted }: AppProps) {
         // Asked for before anything is awaited; then the popup is in the way of the browser's question.
         void askForReuters().finally(() => window.close());
       }}
+      onCast={beside === undefined ? undefined : () => void openCast(beside).finally(() => window.close())}
       onAbout={async () => {
         await openOwnPage('about');
         window.close();

@@ -22,7 +22,7 @@ const story: PageOverview = {
     },
   ],
 };
-const page = { tab: 1, host: 'www.reuters.com', overview: story };
+const page = { tab: 1, window: 1, host: 'www.reuters.com', overview: story };
 
 test('a story has its cast, and each kind with its count and switch', () => {
   const state = popupState(page, settings);

@@ -5,6 +5,7 @@ import { activeTab } from '../../browser/tabs';
 /** The page the popup is about. `overview` is undefined where Dateline does not run. */
 export interface PopupPage {
   readonly tab: number | undefined;
+  readonly window: number | undefined;
   readonly host: string;
   readonly overview: PageOverview | undefined;
 }
@@ -13,5 +14,5 @@ export interface PopupPage {
 export async function readOverview(): Promise<PopupPage> {
   const tab = await activeTab();
   const overview = tab?.id === undefined ? undefined : await askPage(tab.id, { type: 'overview' });
-  return { tab: tab?.id, host: tab?.url ? new URL(tab.url).hostname : '', overview };
+  return { tab: tab?.id, window: tab?.windowId, host: tab?.url ? new URL(tab.url).hostname : '', overview };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageCommand } from '../../browser/messages';
 import { openOwnPage } from '../../browser/own-pages';
 import { askForReuters, watchReuters } from '../../browser/permissions';
-import type { Shortcut } from '../../browser/shortcuts';
+import { readShortcuts, type Shortcut } from '../../browser/shortcuts';
 import { WelcomePage } from '../../components/WelcomePage';
 
 interface AppProps {
@@ -11,12 +11,16 @@ interface AppProps {
 }
 
 /** The welcome page, wired to what the browser permits and to the keys that the reader has. */
-export function App({ permitted: initial, shortcuts }: AppProps) {
-  const [permitted, setPermitted] = useState(initial);
+export function App(initial: AppProps) {
+  const [permitted, setPermitted] = useState(initial.permitted);
+  const [shortcuts, setShortcuts] = useState(initial.shortcuts);
 
   useEffect(() => {
     const watching = new AbortController();
-    watchReuters(setPermitted, watching.signal);
+    const { signal } = watching;
+    watchReuters(setPermitted, signal);
+    // The reader comes back from the browser's page for keys.
+    window.addEventListener('focus', async () => setShortcuts(await readShortcuts()), { signal });
     return () => watching.abort();
   }, []);
 

@@ -1,6 +1,7 @@
 import { isWithin } from '../../atlas/outlying';
-import type { Territory } from '../../atlas/world';
+import { lineOf, type Territory } from '../../atlas/world';
 import { carveGolan } from './carve-golan';
+import { carveWesternSahara } from './carve-western-sahara';
 import type { World } from './read-world';
 
 /**
@@ -32,7 +33,7 @@ export function carveWorld(world: World): void {
   for (const { from, to, box } of CARVED) {
     const all = world.territories.get(from) ?? [];
     const isCarved = (rings: (typeof all)[number]) =>
-      rings.flat().every((arc) => world.arcs[arc < 0 ? ~arc : arc]?.every((point) => isWithin(point, box)));
+      rings.flat().every((arc) => world.arcs[lineOf(arc)]?.every((point) => isWithin(point, box)));
     const [carved, left] = [all.filter(isCarved), all.filter((rings) => !isCarved(rings))];
     if (carved.length === 0) throw new Error(`world-atlas: ${from} has no ${to}`);
     world.territories.set(to, [...(world.territories.get(to) ?? []), ...carved]);
@@ -40,4 +41,5 @@ export function carveWorld(world: World): void {
     else world.territories.delete(from);
   }
   carveGolan(world);
+  carveWesternSahara(world);
 }

@@ -8,11 +8,12 @@ import {
   EARTH_RADIUS_KM,
   type Position,
 } from '../../atlas/sphere';
-import { pointsOf } from '../../atlas/world';
+import { lineOf } from '../../atlas/world';
 import type { World } from './read-world';
 
 // In pixels of the nearest map that shows them.
-const LEAST_TURN = 0.7; // area of the triangle by which a line would change without the point
+const LEAST_TURN = 1; // area of the triangle by which a line would change without the point
+const ISLAND_CORNERS = 6;
 const LEAST_ISLAND = 0.55; // half the width of an island
 
 type WeighedPoint = readonly [longitude: number, latitude: number, weight: number];
@@ -49,14 +50,13 @@ export function thinWorld({ arcs, territories }: World, frames: readonly Frame[]
   const thinned = weighed.map((arc) =>
     arc.filter((point) => point[2] >= LEAST_TURN).map(([x, y]): Position => [x, y]),
   );
-  // A ring of fewer than four points (the first comes again as the last) has no land in it.
   const kept = thinned.map((arc, index) => {
     const whole = arcs[index] as Position[];
     const closes = apartKm(whole[0] as Position, whole.at(-1) as Position) === 0;
-    return closes && arc.length < 4 ? coarseRing(whole) : arc;
+    return closes && arc.length < 4 ? coarseIsland(whole) : arc;
   });
   const isSeen = (rings: readonly (readonly number[])[]) => {
-    const { centre, radius } = capAround(pointsOf(arcs, rings));
+    const { centre, radius } = capAround((rings[0] ?? []).flatMap((arc) => arcs[lineOf(arc)] ?? []));
     return (radius * EARTH_RADIUS_KM) / finest(centre) > LEAST_ISLAND;
   };
   const left = [...territories].map(([territory, polygons]) => {
@@ -66,10 +66,20 @@ export function thinWorld({ arcs, territories }: World, frames: readonly Frame[]
   return { arcs: kept, territories: new Map(left) };
 }
 
-/** An island of four points. */
-function coarseRing(ring: readonly Position[]): Position[] {
-  const at = (share: number) => ring[Math.floor(share * (ring.length - 1))] as Position;
-  return [at(0), at(0.25), at(0.5), at(0.75), at(1)];
+/** A ring of fewer than four points (the first comes again as the last) would have no land in it. */
+function coarseIsland(ring: readonly Position[]): Position[] {
+  const every = Math.ceil((ring.length - 1) / ISLAND_CORNERS);
+  const coarse = ring.filter((_, at) => at % every === 0 || at === ring.length - 1);
+  // An atoll is a thin line around a lagoon: corners of it may lie the wrong way around.
+  return isClockwise(coarse) === isClockwise(ring) ? coarse : [...ring];
+}
+
+function isClockwise(ring: readonly Position[]): boolean {
+  const doubled = ring.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = ring[at + 1] ?? [x, y];
+    return sum + (x * nextY - nextX * y);
+  }, 0);
+  return doubled < 0;
 }
 
 function triangleKm2([a, b, c]: readonly Position[]): number {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Card } from '../../components/Card';
 import css from '../../components/card.css?inline';
 import { NO_CARD_ACTIONS } from '../../components/sample-card';
+import { CASTS } from './example-cast';
 import { OPTIONS } from './example-options';
 import { POPUPS } from './example-popups';
 import { WELCOMES } from './example-welcome';
@@ -29,7 +30,12 @@ export function showCards(into: HTMLElement, { look, only, open }: Wanted): void
     if (open) for (const fold of host.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   }
   if (only) return;
-  for (const [surface, examples] of Object.entries({ popup: POPUPS, options: OPTIONS, welcome: WELCOMES })) {
+  for (const [surface, examples] of Object.entries({
+    popup: POPUPS,
+    cast: CASTS,
+    options: OPTIONS,
+    welcome: WELCOMES,
+  })) {
     for (const title of Object.keys(examples)) {
       const frame = figure(into, `${surface}: ${title}`, document.createElement('iframe'));
       frame.src = `?${surface}=${title}&look=${look}`;

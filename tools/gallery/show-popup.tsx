@@ -20,6 +20,7 @@ function Played({ initial }: { readonly initial: PopupState }) {
       onEnable={(enabled) => change({ enabled })}
       onEnableSite={(siteEnabled) => change({ siteEnabled })}
       onDensity={(density) => change({ density })}
+      onCast={() => console.info('cast')}
       onAbout={() => console.info('about')}
       onOpenEntry={(entry) => console.info('open', entry)}
       onKind={(kind, on) =>
