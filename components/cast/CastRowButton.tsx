@@ -41,7 +41,7 @@ export function CastRowButton({ row, matched, current, onOpen }: CastRowButtonPr
       }}
     >
       <bdi class="cast-name">{name}</bdi>
-      <span class="cast-count" aria-hidden="true">
+      <span class="cast-count" dir="ltr" aria-hidden="true">
         {told !== undefined && count > 1
           ? castWords.position(told, count)
           : count > 1 && castWords.times(count)}

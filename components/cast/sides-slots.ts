@@ -5,7 +5,7 @@ export interface Slot {
   readonly row: number;
 }
 
-const MIN_CELL = 6.7; // em: a name of thirteen letters a line
+const MIN_CELL = 6.4; // em: a name of twelve letters a line
 const MAX_CELL = 11; // wider, and lines get long for nothing
 /** From one row to the next, in em: a node, and room for lines and their heads. */
 export const ROW = 7.5;
