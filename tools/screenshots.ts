@@ -19,8 +19,8 @@ await pictures({ viewport: { width: 1120, height: 860 } }, async (driver, tab) =
   await openCard(tab, 'Haider al-Abadi');
   await tab.screenshot(file('story'));
   await tab.press('Escape');
-  await openCard(tab, 'Syria');
-  await tab.screenshot(file('state'));
+  await openCard(tab, 'Mosul');
+  await tab.screenshot(file('place'));
   await tab.press('Escape');
   await popup(driver, tab, 'popup');
 });
