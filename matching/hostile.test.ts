@@ -50,14 +50,14 @@ describe('texts that no story has', () => {
 
   test.each(HOSTILE)('%s: time grows with length, not faster', (_, make) => {
     const [short, long] = [make(20_000), make(160_000)];
-    const ratio =
+    const ratio = () =>
       fastest(() => find(long)) /
       Math.max(
         0.5,
         fastest(() => find(short)),
       );
-    // Eight times the text; a quadratic step would be at sixty-four.
-    expect(ratio).toBeLessThan(32);
+    // Eight times the text; a quadratic step would be at sixty-four, each time. Other work on the machine is not.
+    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(32);
   });
 });
 
