@@ -39,6 +39,15 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (look) => {
     expect(contrast('on-accent', kind, look)).toBeGreaterThanOrEqual(AA_TEXT);
   });
 
+  test('names on a map are readable, and its subject stands out', () => {
+    for (const ground of ['land', 'sea']) {
+      expect(contrast('soft', ground, look), `soft on ${ground}`).toBeGreaterThanOrEqual(AA_TEXT);
+      for (const kind of KINDS) {
+        expect(contrast(kind, ground, look), `${kind} on ${ground}`).toBeGreaterThanOrEqual(AA_CONTROL);
+      }
+    }
+  });
+
   test('outlines of controls can be seen', () => {
     for (const ground of ['ground', 'sunk']) {
       expect(contrast('control', ground, look)).toBeGreaterThanOrEqual(AA_CONTROL);

@@ -9,7 +9,7 @@ import type { LocatorMap } from './locator-map';
 import { areaOf, pointsOfMap } from './map-checks';
 import type { PackedAtlas } from './world';
 
-const DAYS = ['1999-06-01', '2005-01-10', '2014-09-15', '2025-01-01'];
+const DAYS = ['1999-06-01', '2005-01-10', '2025-01-01'];
 const BEYOND_PX = 3.1; // paths end outside the edge
 const LONGEST = 23_000; // characters of JSON: Russia, and the Soviet Union
 const USUAL = 6000;

@@ -29,7 +29,7 @@ function borders({ topology, land }: Sight, day: Day) {
   const plain: number[][][] = [];
   const disputed: number[][][] = [];
   // A border in dispute along part of its length is one line of the atlas: it is divided where the dispute begins.
-  for (const [a, b] of neighbours({ topology, land })) {
+  for (const [a, b] of neighbours(land)) {
     const border = borderBetween(a.id, b.id, day);
     if (!border) continue;
     const { coordinates } = mesh(
@@ -65,7 +65,7 @@ function divide(
 }
 
 /** Pairs of territories that share a line. */
-function neighbours({ land }: Sight): readonly (readonly [LandGeometry, LandGeometry])[] {
+function neighbours(land: Sight['land']): readonly (readonly [LandGeometry, LandGeometry])[] {
   const first = new Map<number, LandGeometry>();
   const pairs = new Map<string, readonly [LandGeometry, LandGeometry]>();
   for (const geometry of land) {

@@ -25,8 +25,8 @@ export function draftMap(atlas: Atlas, subject: Subject, day: Day): Draft | unde
   const territories = new Set<Territory>(marked.map(({ territory }) => territory));
   const sight = sightOf(atlas, frame, territories);
   const ownerOf = (territory: Territory) => stateOf(territory, day);
-  const grid = labelGrid(sight, frame, (each) => (territories.has(each) ? SUBJECT : ownerOf(each)));
-  const around = surroundingsOf(sight, frame, territories, ownerOf);
+  const grid = labelGrid(sight, (each) => (territories.has(each) ? SUBJECT : ownerOf(each)));
+  const around = surroundingsOf(sight, territories, ownerOf);
   const whole = wholeOf(subject, atlas, day);
   const states = [...grid.patches.keys(), ...around, whole ?? SUBJECT, subject.state ?? SUBJECT];
   return {

@@ -1,11 +1,8 @@
-import { geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
 import type { State } from './borders-in-time';
-import { type Frame, projectionOf } from './frame';
 import { HEIGHT, WIDTH } from './frame-size';
 import type { Sight } from './sight';
 import type { Position } from './sphere';
-import type { Territory } from './world';
+import { lineOf, type Territory } from './world';
 
 /** In pixels of the map. */
 export interface Box {
@@ -41,14 +38,14 @@ const ROWS = Math.ceil(HEIGHT / CELL);
 const SEA = 0;
 
 /** `stateOf` tells whose a territory is: a state's name may lie across all of its land. */
-export function labelGrid(sight: Sight, frame: Frame, stateOf: (territory: Territory) => State): LabelGrid {
+export function labelGrid(sight: Sight, stateOf: (territory: Territory) => State): LabelGrid {
   const cells = new Uint8Array(COLUMNS * ROWS);
   const numbers = new Map<State, number>();
   for (const geometry of sight.land) {
     const state = stateOf(geometry.id);
     const number = numbers.get(state) ?? numbers.size + 1;
     numbers.set(state, number);
-    fillRings(ringsOf(sight, frame, geometry), (cell) => {
+    fillRings(ringsOf(sight, geometry), (cell) => {
       cells[cell] = number;
     });
   }
@@ -91,7 +88,10 @@ function patchOf(cells: Uint8Array, number: number): Patch {
     middle: [(sumX / count + 0.5) * CELL, (sumY / count + 0.5) * CELL],
     box: { left: west * CELL, top: north * CELL, right: (east + 1) * CELL, bottom: (south + 1) * CELL },
     share({ left, top, right, bottom }) {
-      const [x1, y1, x2, y2] = [column(left), row(top), column(right) + 1, row(bottom) + 1];
+      const x1 = column(left);
+      const x2 = column(right) + 1;
+      const y1 = row(top);
+      const y2 = row(bottom) + 1;
       return (at(x2, y2) - at(x1, y2) - at(x2, y1) + at(x1, y1)) / ((x2 - x1) * (y2 - y1));
     },
   };
@@ -100,34 +100,28 @@ function patchOf(cells: Uint8Array, number: number): Patch {
 const column = (x: number) => Math.max(0, Math.min(COLUMNS - 1, Math.floor(x / CELL)));
 const row = (y: number) => Math.max(0, Math.min(ROWS - 1, Math.floor(y / CELL)));
 
-function ringsOf({ topology }: Sight, frame: Frame, geometry: Sight['land'][number]): Position[][] {
-  const rings: Position[][] = [];
-  const add = (x: number, y: number) => rings.at(-1)?.push([x, y]);
-  geoPath(projectionOf(frame), {
-    beginPath() {},
-    arc() {},
-    closePath() {},
-    lineTo: add,
-    moveTo(x, y) {
-      rings.push([]);
-      add(x, y);
-    },
-  })(feature(topology, geometry));
-  return rings;
+/** Rings are closed: their last point is their first. What is out of sight is far off, and fills no cell. */
+function ringsOf({ pixels }: Sight, { arcs }: Sight['land'][number]): Position[][] {
+  return arcs.flat(1).map((ring) =>
+    ring.flatMap((arc) => {
+      const line = pixels[lineOf(arc)] ?? [];
+      return arc < 0 ? line.toReversed() : line;
+    }),
+  );
 }
 
 /** Calls back for each cell whose middle is inside. */
 function fillRings(rings: readonly (readonly Position[])[], fill: (cell: number) => void): void {
   const crossings: number[][] = Array.from({ length: ROWS }, () => []);
   for (const ring of rings) {
-    let [x1, y1] = ring.at(-1) as Position;
-    for (const [x2, y2] of ring) {
-      const from = Math.max(0, Math.ceil(Math.min(y1, y2) / CELL - 0.5));
-      const to = Math.min(ROWS - 1, Math.ceil(Math.max(y1, y2) / CELL - 0.5) - 1);
+    for (let at = 1; at < ring.length; at++) {
+      const a = ring[at - 1] as Position;
+      const b = ring[at] as Position;
+      const from = Math.max(0, Math.ceil(Math.min(a[1], b[1]) / CELL - 0.5));
+      const to = Math.min(ROWS - 1, Math.ceil(Math.max(a[1], b[1]) / CELL - 0.5) - 1);
       for (let y = from; y <= to; y++) {
-        crossings[y]?.push(x1 + (((y + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1));
+        crossings[y]?.push(a[0] + (((y + 0.5) * CELL - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
       }
-      [x1, y1] = [x2, y2];
     }
   }
   for (const [y, along] of crossings.entries()) {

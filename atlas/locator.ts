@@ -48,8 +48,11 @@ export function createLocator(sources: LocatorSources): Locator {
       const entry = await sources.entry(id);
       const about = entry && subjectOf(entry, day);
       if (!about) return undefined;
-      const seat = about.state === undefined ? undefined : await seatIn(about.state, day);
-      const draft = draftMap(await atlas(), { ...about, ...(seat && { capital: seat.at }) }, day);
+      const [world, seat] = await Promise.all([
+        atlas(),
+        about.state === undefined ? undefined : seatIn(about.state, day),
+      ]);
+      const draft = draftMap(world, { ...about, ...(seat && { capital: seat.at }) }, day);
       return draft && named(draft, entry, day, seat?.id);
     },
   };

@@ -19,6 +19,8 @@ export interface LandGeometry extends MultiPolygon {
 /** What a frame shows, as TopoJSON with lines no finer than it can show. */
 export interface Sight {
   readonly topology: Topology;
+  /** Where the points of its lines are on the map. */
+  readonly pixels: readonly (readonly Position[])[];
   readonly land: readonly LandGeometry[];
 }
 
@@ -30,60 +32,48 @@ export function sightOf(atlas: Atlas, frame: Frame, marked: ReadonlySet<Territor
   const isMarked = ({ territory }: AtlasPolygon) => marked.has(territory);
   const isAtoll = !near.some((polygon) => isMarked(polygon) && polygon.cap.radius > ATOLL * speck);
   const inSight = near.filter((polygon) => polygon.cap.radius > speck || (isAtoll && isMarked(polygon)));
-  const arcs = thinArcs(atlas, frame, inSight, speck);
+  const { arcs, pixels } = thinLines(atlas, frame, inSight, speck);
   const byTerritory = new Map<Territory, number[][][]>();
-  for (const { territory, rings } of inSight.filter((polygon) => hasLand(polygon.rings, arcs))) {
+  for (const { territory, rings } of inSight.filter((polygon) => hasLand(polygon.rings, pixels))) {
     const polygons = byTerritory.get(territory) ?? [];
     polygons.push(rings.map((ring) => [...ring]));
     byTerritory.set(territory, polygons);
   }
   return {
     land: [...byTerritory].map(([id, polygons]) => ({ type: 'MultiPolygon', id, arcs: polygons })),
-    topology: {
-      type: 'Topology',
-      objects: {},
-      arcs: arcs.map((arc) => arc.map(({ position }) => [...position])),
-    },
+    topology: { type: 'Topology', objects: {}, arcs },
+    pixels,
   };
 }
 
-interface DrawnPoint {
-  readonly position: Position;
-  readonly pixel: Position;
-}
-
-function thinArcs(
-  atlas: Atlas,
-  frame: Frame,
-  polygons: readonly AtlasPolygon[],
-  speck: number,
-): DrawnPoint[][] {
+function thinLines(atlas: Atlas, frame: Frame, polygons: readonly AtlasPolygon[], speck: number) {
   const toPixels = pixelsOf(frame);
   const distance = distanceFrom(frame);
   const used = new Set(polygons.flatMap(({ rings }) => rings.flat().map(lineOf)));
-  return atlas.lines.map(({ points, directions, cap }, line) => {
-    if (!used.has(line)) return [];
-    const pixels = toPixels(directions);
-    const off = distance(cap) > FAR_PX ? FAR_OFF_PX : cap.radius < speck ? 0 : OFF_PX;
-    return thinLine(pixels, off).map((at) => ({
-      position: points[at] as Position,
-      pixel: pixels[at] as Position,
-    }));
-  });
+  const arcs: number[][][] = [];
+  const pixels: Position[][] = [];
+  for (const [number, line] of atlas.lines.entries()) {
+    const all = used.has(number) ? toPixels(line.directions) : [];
+    const off = distance(line.cap) > FAR_PX ? FAR_OFF_PX : line.cap.radius < speck ? 0 : OFF_PX;
+    const kept = thinLine(all, off);
+    arcs.push(kept.map((at) => [...(line.points[at] as Position)]));
+    pixels.push(kept.map((at) => all[at] as Position));
+  }
+  return { arcs, pixels };
 }
 
 /**
  * Whether a ring still goes around its land clockwise. One of too few points may go around everything else, and would
  * fill the map.
  */
-function hasLand([ring = []]: Rings, arcs: readonly (readonly DrawnPoint[])[]): boolean {
+function hasLand([ring = []]: Rings, lines: Sight['pixels']): boolean {
   let doubled = 0;
   for (const arc of ring) {
-    const points = arcs[lineOf(arc)] ?? [];
-    for (let at = 1; at < points.length; at++) {
-      const [x1, y1] = (points[at - 1] as DrawnPoint).pixel;
-      const [x2, y2] = (points[at] as DrawnPoint).pixel;
-      doubled += (x1 * y2 - x2 * y1) * (arc < 0 ? -1 : 1);
+    const line = lines[lineOf(arc)] ?? [];
+    for (let at = 1; at < line.length; at++) {
+      const from = line[at - 1] as Position;
+      const to = line[at] as Position;
+      doubled += (from[0] * to[1] - to[0] * from[1]) * (arc < 0 ? -1 : 1);
     }
   }
   return doubled > 0;

@@ -52,10 +52,9 @@ const NARROW = 40; // degrees: of bounds narrower than that, no point is farther
 export function capOf({ west, south, east, north }: Bounds): Cap | undefined {
   if (east - west > NARROW) return undefined;
   const centre = directionOf([(west + east) / 2, (south + north) / 2]);
-  return capFrom(centre, [
-    [west, south],
-    [west, north],
-  ]);
+  // Meridians are farthest apart at the equator.
+  const corner = directionOf([west, Math.abs(south) < Math.abs(north) ? south : north]);
+  return { centre, radius: angleBetween(centre, corner) };
 }
 
 /** A circle around points: about the middle of them, not the least there is. */
@@ -65,6 +64,7 @@ export function capAround(points: readonly Position[]): Cap {
 
 /** A circle around circles. */
 export function capAroundAll(caps: readonly Cap[]): Cap {
+  if (caps.length === 1) return caps[0] as Cap;
   const centre = normal(caps.map(({ centre: each }) => each));
   return {
     centre,

@@ -1,5 +1,5 @@
 import type { State } from './borders-in-time';
-import { type Frame, isInside, pixelOf } from './frame';
+import { isInside } from './frame';
 import type { LabelGrid } from './label-grid';
 import type { Sight } from './sight';
 import type { Position } from './sphere';
@@ -12,21 +12,16 @@ const NEAREST = 3; // states named for an island: more would be a list of the re
 
 /** States that a subject borders on in the frame, the longest border first. */
 export function surroundingsOf(
-  { topology, land }: Sight,
-  frame: Frame,
+  { pixels, land }: Sight,
   marked: ReadonlySet<Territory>,
   stateOf: (territory: Territory) => State,
 ): readonly State[] {
-  const toPixel = pixelOf(frame);
   const lines = (territory: (typeof land)[number]) => territory.arcs.flat(2).map(lineOf);
   const own = new Set(land.filter(({ id }) => marked.has(id)).flatMap(lines));
   const lengths = new Map<State, number>();
   for (const geometry of land.filter(({ id }) => !marked.has(id))) {
     const shared = lines(geometry).filter((line) => own.has(line));
-    const pixels = shared.map((line) =>
-      (topology.arcs[line] ?? []).map((point) => toPixel(point as unknown as Position)),
-    );
-    const length = pixels.reduce((sum, line) => sum + lengthInSight(line), 0);
+    const length = shared.reduce((sum, line) => sum + lengthInSight(pixels[line] ?? []), 0);
     const state = stateOf(geometry.id);
     if (length > 0) lengths.set(state, (lengths.get(state) ?? 0) + length);
   }
@@ -48,7 +43,8 @@ export function nearestStates({ patches }: LabelGrid, [x, y]: Position): readonl
 export function lengthInSight(pixels: readonly Position[]): number {
   let length = 0;
   for (let at = 1; at < pixels.length; at++) {
-    const [before, here] = [pixels[at - 1] as Position, pixels[at] as Position];
+    const before = pixels[at - 1] as Position;
+    const here = pixels[at] as Position;
     if (isInside(before) && isInside(here)) length += Math.hypot(here[0] - before[0], here[1] - before[1]);
   }
   return length;

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { geoContains } from 'd3-geo';
+import { type GeoPermissibleObjects, geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { MultiPolygon, Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANDLESS, NAMELESS } from '../../atlas/territory-names';
 import { openAtlas, type PackedAtlas } from '../../atlas/world';
@@ -13,23 +12,21 @@ const GZIPPED_BUDGET = 105_000; // bytes; the extension's zip has room for littl
 const FORMER = ['yugoslavia', 'serbia-and-montenegro', 'netherlands-antilles', 'soviet-union'];
 
 let packed: PackedAtlas;
+let land: readonly { readonly territory: string; readonly shape: GeoPermissibleObjects }[];
 beforeAll(async () => {
   packed = await buildAtlas();
+  const { lines, polygons } = openAtlas(packed);
+  const arcs = lines.map(({ points }) => points.map((point) => [...point]));
+  land = polygons.map(({ territory, rings }) => {
+    const polygon = { type: 'MultiPolygon' as const, arcs: [rings.map((ring) => [...ring])] };
+    return { territory, shape: feature({ type: 'Topology', objects: {}, arcs }, polygon) };
+  });
 }, 60_000);
 
 /** The territories that a place lies in. */
 function landAt(longitude: number, latitude: number): string[] {
-  const { lines, polygons } = openAtlas(packed);
-  const topology: Topology = {
-    type: 'Topology',
-    objects: {},
-    arcs: lines.map(({ points }) => points.map((point) => [...point])),
-  };
-  return polygons
-    .filter(({ rings }) => {
-      const polygon: MultiPolygon = { type: 'MultiPolygon', arcs: [rings.map((ring) => [...ring])] };
-      return geoContains(feature(topology, polygon), [longitude, latitude]);
-    })
+  return land
+    .filter(({ shape }) => geoContains(shape, [longitude, latitude]))
     .map(({ territory }) => territory);
 }
 
