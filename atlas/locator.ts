@@ -92,7 +92,7 @@ function subjectOf(entry: Entry, day: Day): Subject | undefined {
     if (at && across !== undefined) return { at, across };
     return at || state ? { ...(state && { state }), ...(at && { at }) } : undefined;
   }
-  return (kind === 'group' || kind === 'body') && state ? { state } : undefined;
+  return kind === 'group' && state ? { state } : undefined;
 }
 
 function isArea({ id, kind }: Entry): boolean {

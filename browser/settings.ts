@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Change } from '../settings/changes';
 import { type Settings, withDefaults } from '../settings/settings';
 
 const KEY = 'settings';
@@ -11,14 +12,11 @@ export async function readSettings(): Promise<Settings> {
 /** The change before this one: reading and writing again takes two steps, between which no other may come. */
 let lastChange: Promise<unknown> = Promise.resolve();
 
-/** Stores only what changed, one change after the other. A function is given the choices as they stand. */
-export function changeSettings(
-  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
-): Promise<Settings> {
+/** Stores only what changed, one change after the other, each made from the choices as they stand by then. */
+export function changeSettings(change: Change): Promise<Settings> {
   const changed = lastChange.then(async () => {
     const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<Settings> | undefined;
-    const parts = typeof change === 'function' ? change(withDefaults(stored)) : change;
-    const next = { ...stored, ...parts };
+    const next = { ...stored, ...change(withDefaults(stored)) };
     await browser.storage.local.set({ [KEY]: next });
     return withDefaults(next);
   });

@@ -5,14 +5,14 @@ import { ControlIcon } from './ControlIcon';
 import { MentionSteps } from './MentionSteps';
 import { MoveHandle } from './MoveHandle';
 import type { CardMention } from './match-note';
+import type { Move } from './start-drag';
 
 /** What the reader can do with a card. */
 export interface CardFooterActions extends CardMenuActions {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onPin: () => void;
-  /** So many CSS pixels to the right and down. */
-  readonly onMove: (by: { readonly x: number; readonly y: number }) => void;
+  readonly onMove: Move;
   readonly onClose: () => void;
 }
 

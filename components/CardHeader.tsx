@@ -2,15 +2,15 @@ import type { Card } from '../dataset/card';
 import { en } from '../locales/en';
 import { DateStamp } from './DateStamp';
 import { KindIcon } from './KindIcon';
-import { startDrag } from './MoveHandle';
+import { type Move, startDrag } from './start-drag';
 
 /** Id of the card's heading, for the dialog around it to be labelled by. */
 export const CARD_NAME_ID = 'dateline-card-name';
 
-interface CardHeaderProps {
+export interface CardHeaderProps {
   readonly card: Card;
   /** Given where the card can be dragged by its first line. */
-  readonly onMove?: ((by: { readonly x: number; readonly y: number }) => void) | undefined;
+  readonly onMove?: Move | undefined;
 }
 
 /** Kind and country, the date stamp, and the name: the card's heading, which can take the focus. */

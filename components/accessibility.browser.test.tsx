@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { en } from '../locales/en';
 import { ABOUT } from '../tools/gallery/example-about';
 import { POPUPS } from '../tools/gallery/example-popups';
 import { EXAMPLES, IN_STORY } from '../tools/gallery/examples';
@@ -66,7 +67,7 @@ describe.each(LOOKS)('the card, %s', (look) => {
   test.each(EXAMPLES.map((example) => [example.title, example] as const))('%s', async (_, example) => {
     const host = createCardHost(document, { css: `${css} ${measurable}` });
     host.element.dataset.look = look;
-    const { card, mention, trail = [], pinned = false } = example;
+    const { card, mention, trail = [], pinned = false, notice } = example;
     host.show({
       content: (
         <Card
@@ -75,12 +76,16 @@ describe.each(LOOKS)('the card, %s', (look) => {
           trail={trail}
           inStory={IN_STORY}
           pinned={pinned}
+          movable={pinned}
+          notice={notice}
           {...NO_CARD_ACTIONS}
         />
       ),
       place: () => ({ left: 8, top: 8 }),
     });
     for (const fold of host.element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    host.element.shadowRoot?.querySelector<HTMLElement>(`[aria-label="${en.card.more}"]`)?.click();
+    await expect.poll(() => host.element.shadowRoot?.querySelector('.card-menu')).toBeTruthy();
     // axe takes the contrast of nothing outside the body.
     document.body.append(host.element);
     expect(await violations(host.element)).toEqual([]);

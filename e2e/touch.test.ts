@@ -58,7 +58,7 @@ test('another tap changes the sheet, and its foot steps through the mentions', a
   await expect.poll(async () => (await readCard(tab))?.text).toContain('2 of');
 });
 
-test('controls are as large as a finger', async () => {
+test('no control of the sheet is smaller than 24 pixels', async () => {
   const small = await tab.evaluate(() =>
     [...(document.querySelector('dateline-card')?.shadowRoot?.querySelectorAll('button, a, summary') ?? [])]
       .filter((each) => each.checkVisibility())

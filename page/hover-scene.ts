@@ -34,6 +34,7 @@ export function hoverScene(html: string): HoverScene {
   const hover = createHover(
     {
       document,
+      restMs: () => 350,
       cardRect: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
       isInCard: (event) => event.composedPath().includes(card),
       onOpen(mark, line, via) {

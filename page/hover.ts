@@ -6,13 +6,12 @@ import { watchPointer } from './pointer';
 import type { Point, Rect } from './rect';
 import { isOnWay } from './safe-path';
 
-export const REST_MS = 350; // a pointer passing over is not a question
 const LEAVE_MS = 300; // a hand that slips off is back within this
 
 export interface HoverOptions {
   readonly document: Document;
-  /** How long a pointer must rest on a mark, in milliseconds; undefined: cards open by click only. Default: 350. */
-  readonly restMs?: () => number | undefined;
+  /** How long a pointer must rest on a mark, in milliseconds; undefined: cards open by click only. */
+  readonly restMs: () => number | undefined;
   /** Of the open card, in viewport pixels. */
   readonly cardRect: () => Rect | undefined;
   /** Asked while the event is being dispatched. */
@@ -40,7 +39,7 @@ export interface Hover {
 
 /** Feeds what the reader does to the hover machine, and keeps its one timer. Over when the signal aborts. */
 export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
-  const { document: page, restMs = () => REST_MS } = options;
+  const { document: page, restMs } = options;
   let state: HoverState = { type: 'idle' };
   let marks = new Map<string, Mark>();
   let tester = createHitTester([], page);

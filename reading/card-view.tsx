@@ -12,7 +12,7 @@ import type { OpenedVia } from '../page/hover-state';
 import { isDarkPage } from '../page/page-look';
 import type { Point, Rect } from '../page/rect';
 import type { Look } from '../settings/settings';
-import type { CardChoice } from './changes-of-choice';
+import type { CardChoice } from './store-choice';
 import type { PageMention } from './story-marks';
 
 export interface CardViewOptions {

@@ -15,11 +15,11 @@ import { isOnFor, type Settings } from '../settings/settings';
 import { createAnnouncer } from './announcer';
 import { bringIntoSight } from './bring-into-sight';
 import type { CreateCardView } from './card-script';
-import { changesOfChoice } from './changes-of-choice';
 import { createLazyCardView } from './lazy-card-view';
 import { nearestMark } from './nearest-mark';
 import { overviewOf } from './overview';
 import { dayOf, isSameStory, type ReadStory, readStory } from './read-story';
+import { storeChoice } from './store-choice';
 import { carryOver, marksOf, type PageMention, visibleMentions } from './story-marks';
 
 export interface ReadingOptions {
@@ -89,7 +89,7 @@ export async function startReading(
       onChoice(choice, mention) {
         // Its mark goes with its card, not under it.
         revealed = mention.key;
-        changesOfChoice(choice).catch(ignore);
+        storeChoice(choice).catch(ignore);
       },
       onSettings: () => void askBackground({ type: 'open-page', page: 'options' }).catch(ignore),
     },
@@ -200,7 +200,15 @@ export async function startReading(
   }
 
   page.addEventListener('scroll', () => view.scrolled(), { capture: true, passive: true, signal });
-  page.defaultView?.addEventListener('resize', () => view.resized(), { passive: true, signal });
+  page.defaultView?.addEventListener(
+    'resize',
+    () => {
+      view.resized();
+      // Other lines, another window's height: other mentions are the first of their screen.
+      if (settings.density === 'screen') repaint();
+    },
+    { passive: true, signal },
+  );
   page.addEventListener(
     'focusin',
     (event) => {

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  hostPaused,
-  kindMarked,
-  knownForgotten,
-  knownRecalled,
-  neverForgotten,
-  neverRecalled,
-} from './changes';
+import { hostPaused, kindMarked, knownAdded, knownRemoved, neverAdded, neverRemoved } from './changes';
 import { DEFAULTS, type Known, type Never } from './settings';
 
 const iran: Known = { id: 'state/iran', name: 'Iran' };
@@ -29,13 +22,13 @@ test('a site is paused and turned on again', () => {
 
 test('forgetting what is known leaves what became known meanwhile, and is taken back', () => {
   const settings = { ...DEFAULTS, known: [iran, nato] };
-  expect(knownForgotten([iran])(settings)).toEqual({ known: [nato] });
-  expect(knownRecalled([iran])({ ...DEFAULTS, known: [nato] })).toEqual({ known: [nato, iran] });
-  expect(knownRecalled([])(settings)).toEqual({ known: [iran, nato] });
+  expect(knownRemoved([iran])(settings)).toEqual({ known: [nato] });
+  expect(knownAdded([iran])({ ...DEFAULTS, known: [nato] })).toEqual({ known: [nato, iran] });
+  expect(knownAdded([])(settings)).toEqual({ known: [iran, nato] });
 });
 
 test('so with words that mean something else', () => {
   const settings = { ...DEFAULTS, never: [abadi, bush] };
-  expect(neverForgotten([{ ...abadi, text: 'ABADI' }])(settings)).toEqual({ never: [bush] });
-  expect(neverRecalled([abadi])({ ...DEFAULTS, never: [bush, abadi] })).toEqual({ never: [bush, abadi] });
+  expect(neverRemoved([{ ...abadi, text: 'ABADI' }])(settings)).toEqual({ never: [bush] });
+  expect(neverAdded([abadi])({ ...DEFAULTS, never: [bush, abadi] })).toEqual({ never: [bush, abadi] });
 });

@@ -1,5 +1,5 @@
 import type { Kind } from '../dataset/entry';
-import { isSame } from './lists';
+import { isSame } from './is-same';
 import type { Known, Never, Settings } from './settings';
 
 /** What the reader changed, from the choices as they stand when it is stored: two pages may be open. */
@@ -13,21 +13,23 @@ export function hostPaused(host: string, paused: boolean): Change {
   return ({ pausedHosts }) => ({ pausedHosts: toggled(pausedHosts, host, paused) });
 }
 
-/** Marks again what was known. */
-export function knownForgotten(items: readonly Known[]): Change {
+/** Marks entries again. */
+export function knownRemoved(items: readonly Known[]): Change {
   return ({ known }) => ({ known: known.filter((one) => !items.some(({ id }) => id === one.id)) });
 }
 
-export function knownRecalled(items: readonly Known[]): Change {
+/** Marks entries nowhere from now on. */
+export function knownAdded(items: readonly Known[]): Change {
   return ({ known }) => ({ known: lastOfEach([...known, ...items], (a, b) => a.id === b.id) });
 }
 
 /** Lets the words stand for the entry again. */
-export function neverForgotten(items: readonly Never[]): Change {
+export function neverRemoved(items: readonly Never[]): Change {
   return ({ never }) => ({ never: never.filter((one) => !items.some((item) => isSame(item, one))) });
 }
 
-export function neverRecalled(items: readonly Never[]): Change {
+/** Lets the words stand for the entry no more. */
+export function neverAdded(items: readonly Never[]): Change {
   return ({ never }) => ({ never: lastOfEach([...never, ...items], isSame) });
 }
 

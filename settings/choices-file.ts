@@ -1,4 +1,4 @@
-import { knownRecalled, neverRecalled } from './changes';
+import { knownAdded, neverAdded } from './changes';
 import { DEFAULTS, type Settings, withDefaults } from './settings';
 
 export const CHOICES_FILE = 'dateline-choices.json';
@@ -49,8 +49,8 @@ function withoutDoubles(choices: Partial<Settings>): Partial<Settings> {
   const { known, never, hiddenKinds, pausedHosts } = choices;
   return {
     ...choices,
-    ...(known && knownRecalled(known)({ ...DEFAULTS, known: [] })),
-    ...(never && neverRecalled(never)({ ...DEFAULTS, never: [] })),
+    ...(known && knownAdded(known)({ ...DEFAULTS, known: [] })),
+    ...(never && neverAdded(never)({ ...DEFAULTS, never: [] })),
     ...(hiddenKinds && { hiddenKinds: [...new Set(hiddenKinds)] }),
     ...(pausedHosts && { pausedHosts: [...new Set(pausedHosts)] }),
   };

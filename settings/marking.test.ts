@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { noLongerKnown, noLongerNever, nowKnown, nowNever } from './lists';
+import { knownAdded, knownRemoved, neverAdded, neverRemoved } from './changes';
 import { type Markable, wantedMarks } from './marking';
 import { DEFAULTS, type Settings } from './settings';
 
 const SCREEN = 800;
+
+const iran = { id: 'state/iran', name: 'Iran' } as const;
 
 const mention = (text: string, top: number, parts: Partial<Markable> = {}): Markable => ({
   entry: 'state/iran',
@@ -49,15 +51,15 @@ describe('what the reader knows', () => {
   });
 
   test('an entry that the reader knows is marked nowhere, until it is taken back', () => {
-    const quiet = nowKnown(DEFAULTS, { id: 'state/iran', name: 'Iran' });
+    const quiet = knownAdded([iran])(DEFAULTS);
     expect(tops(five, { ...quiet, density: 'every' })).toEqual([]);
-    expect(tops(five, noLongerKnown({ ...DEFAULTS, ...quiet }, 'state/iran'))).toEqual([0]);
+    expect(tops(five, knownRemoved([iran])({ ...DEFAULTS, ...quiet }))).toEqual([0]);
   });
 });
 
 describe('not this one', () => {
   const denied = { id: 'state/iran', name: 'Iran', text: 'IRAN' } as const;
-  const quiet = { ...DEFAULTS, ...nowNever(DEFAULTS, denied) };
+  const quiet = { ...DEFAULTS, ...neverAdded([denied])(DEFAULTS) };
   test('the same words, in any capitals, no more; other words for it still', () => {
     const mentions = [mention('Iran', 0, { first: true }), mention('Iranian', 300, { first: true })];
     expect(tops(mentions, quiet)).toEqual([300]);
@@ -66,7 +68,7 @@ describe('not this one', () => {
     expect(tops([mention('Iran', 0, { entry: 'place/iran', first: true })], quiet)).toEqual([0]);
   });
   test('is told once, and can be taken back', () => {
-    expect(nowNever(quiet, { ...denied, text: 'Iran' }).never).toHaveLength(1);
-    expect(noLongerNever(quiet, { id: 'state/iran', text: 'iran' }).never).toEqual([]);
+    expect(neverAdded([{ ...denied, text: 'Iran' }])(quiet).never).toHaveLength(1);
+    expect(neverRemoved([{ ...denied, text: 'iran' }])(quiet).never).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntryId, Kind, KnownTo } from '../dataset/entry';
-import { isSame } from './lists';
+import { isSame } from './is-same';
 import type { Level, Settings } from './settings';
 
 /** A mention, as far as it matters for whether the reader wants it marked. */

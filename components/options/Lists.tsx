@@ -1,11 +1,5 @@
 import { optionsWords } from '../../locales/options';
-import {
-  type Change,
-  knownForgotten,
-  knownRecalled,
-  neverForgotten,
-  neverRecalled,
-} from '../../settings/changes';
+import { type Change, knownAdded, knownRemoved, neverAdded, neverRemoved } from '../../settings/changes';
 import type { Settings } from '../../settings/settings';
 import { EntryList } from './EntryList';
 
@@ -26,8 +20,8 @@ export function Lists({ settings: { known, never }, onChange }: ListsProps) {
         keyOf={({ id }) => id}
         lineOf={({ name }) => name}
         draw={({ name }) => name}
-        onForget={(items) => onChange(knownForgotten(items))}
-        onRecall={(items) => onChange(knownRecalled(items))}
+        onForget={(items) => onChange(knownRemoved(items))}
+        onRecall={(items) => onChange(knownAdded(items))}
       />
       <EntryList
         id="never"
@@ -40,8 +34,8 @@ export function Lists({ settings: { known, never }, onChange }: ListsProps) {
             <q>{text}</q> <span class="soft">{words.never.isNot}</span> {name}
           </>
         )}
-        onForget={(items) => onChange(neverForgotten(items))}
-        onRecall={(items) => onChange(neverRecalled(items))}
+        onForget={(items) => onChange(neverRemoved(items))}
+        onRecall={(items) => onChange(neverAdded(items))}
       />
     </>
   );

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { optionsWords } from '../../locales/options';
-import { REST_MS } from '../../page/hover';
 import { REST_MS_OF } from '../../settings/rest-ms';
 import { DEFAULTS, type Settings } from '../../settings/settings';
 import { OPTIONS } from '../../tools/gallery/example-options';
@@ -112,8 +111,4 @@ test.each([
 ] as const)('the card’s look: %s', (look, given) => {
   draw({ look });
   expect(all('.preview-card')[0]?.dataset.look).toBe(given);
-});
-
-test('the preview waits as long as pages do', () => {
-  expect(REST_MS_OF.normal).toBe(REST_MS);
 });

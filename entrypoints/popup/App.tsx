@@ -5,6 +5,7 @@ import { askPage } from '../../browser/send';
 import { changeSettings, watchSettings } from '../../browser/settings';
 import { canOpenCast, openCast } from '../../browser/side-panel';
 import { Popup } from '../../components/Popup';
+import { type Change, hostPaused, kindMarked } from '../../settings/changes';
 import type { Settings } from '../../settings/settings';
 import { popupState } from './popup-state';
 import { type PopupPage, readOverview } from './read-overview';
@@ -27,21 +28,20 @@ export function App({ page: opened, initial, permitted }: AppProps) {
     return () => watching.abort();
   }, []);
 
-  async function change(next: Partial<Settings>): Promise<void> {
+  async function change(next: Change): Promise<void> {
     setSettings(await changeSettings(next));
     // Turned on, the page has a story to tell of once it has read it.
     setPage(await readOverview());
   }
 
-  const { hiddenKinds, pausedHosts } = settings;
   const beside = canOpenCast() ? page.window : undefined;
   return (
     <Popup
       state={popupState(page, settings, permitted)}
-      onEnable={(enabled) => change({ enabled })}
-      onEnableSite={(on) => change({ pausedHosts: toggled(pausedHosts, page.host, !on) })}
-      onKind={(kind, on) => change({ hiddenKinds: toggled(hiddenKinds, kind, !on) })}
-      onDensity={(density) => change({ density })}
+      onEnable={(enabled) => change(() => ({ enabled }))}
+      onEnableSite={(on) => change(hostPaused(page.host, !on))}
+      onKind={(kind, on) => change(kindMarked(kind, on))}
+      onDensity={(density) => change(() => ({ density }))}
       onAllow={() => {
         // Asked for before anything is awaited; then the popup is in the way of the browser's question.
         void askForReuters().finally(() => window.close());
@@ -57,9 +57,4 @@ export function App({ page: opened, initial, permitted }: AppProps) {
       }}
     />
   );
-}
-
-function toggled<T>(list: readonly T[], item: T, included: boolean): T[] {
-  const rest = list.filter((other) => other !== item);
-  return included ? [...rest, item] : rest;
 }

@@ -86,6 +86,13 @@ export const OTHERS: readonly Example[] = [
   { title: 'event, over', card: WAR, mention: sampleMention('Iran-Iraq War') },
   { title: 'term', card: CALIPHATE, mention: sampleMention('caliphate') },
   { title: 'long name', card: UNRWA, mention: sampleMention('UNRWA', { how: 'acronym' }) },
+  {
+    title: 'pinned, and just said to mean something else',
+    card: CALIPHATE,
+    mention: sampleMention('caliphate'),
+    pinned: true,
+    notice: { type: 'never', name: 'caliphate', text: 'Caliphate' },
+  },
   { title: 'right to left', card: JAZEERA, mention: sampleMention('الجزيرة') },
   {
     title: 'third and last, not in the story',

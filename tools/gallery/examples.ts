@@ -1,4 +1,5 @@
 import type { CardMention } from '../../components/match-note';
+import type { CardNotice } from '../../components/NoticeLine';
 import type { Card } from '../../dataset/card';
 import type { EntryId } from '../../dataset/entry';
 import { OTHERS } from './examples-others';
@@ -12,6 +13,7 @@ export interface Example {
   readonly mention?: CardMention;
   readonly trail?: readonly { readonly id: EntryId; readonly name: string }[];
   readonly pinned?: boolean;
+  readonly notice?: CardNotice;
 }
 
 /** Named by the story that the examples stand around. */

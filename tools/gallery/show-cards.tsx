@@ -52,7 +52,7 @@ function figure<Content extends HTMLElement>(into: HTMLElement, title: string, c
   return content;
 }
 
-function mount(host: HTMLElement, { card, mention, trail = [], pinned = false }: Example): void {
+function mount(host: HTMLElement, { card, mention, trail = [], pinned = false, notice }: Example): void {
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = `${css}.dialog{position:static}`;
@@ -67,6 +67,8 @@ function mount(host: HTMLElement, { card, mention, trail = [], pinned = false }:
       trail={trail}
       inStory={IN_STORY}
       pinned={pinned}
+      movable={pinned}
+      notice={notice}
       {...NO_CARD_ACTIONS}
       onOpenEntry={log('open')}
     />,
