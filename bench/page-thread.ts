@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { closeWelcome } from '../e2e/driver/close-welcome';
 import { PAGES } from '../e2e/pages';
 import { findBrowser } from '../tools/browsers/find-browser';
 import { type Figure, median } from './measure';
@@ -54,6 +55,7 @@ async function loads(address: string, html: string, withExtension: boolean, forM
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  if (withExtension) await closeWelcome(async () => context.pages());
   await context.route(/^https?:/, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { KINDS } from '../dataset/entry';
 import { about } from '../locales/about';
 import { castWords } from '../locales/cast';
+import { en } from '../locales/en';
 import { permissionWords } from '../locales/permission';
 import { Popup } from './Popup';
 import type { CastMember, PopupState, StoryState } from './popup-state';
@@ -37,6 +38,7 @@ function draw(state: PopupState) {
     onDensity: vi.fn(),
     onOpenEntry: vi.fn(),
     onAbout: vi.fn(),
+    onOptions: vi.fn(),
   };
   render(<Popup state={state} {...on} />, document.body);
   return on;
@@ -149,15 +151,17 @@ test('without the permission for Reuters, says so and asks in the click', () => 
 
 test('the cast opens beside the page, where the browser has room there', () => {
   draw(story());
-  expect(text('.about-link')).toEqual([about.link]);
+  expect(text('.about-link')).toEqual([en.popup.options, about.link]);
   const onCast = vi.fn();
   render(<Popup state={story()} {...draw(story())} onCast={onCast} />, document.body);
   control(castWords.open).click();
   expect(onCast).toHaveBeenCalledOnce();
 });
 
-test('the link to the about page opens it', () => {
+test('the links to the options and to the about page open them', () => {
   const on = draw(story({}));
+  control(en.popup.options)?.click();
+  expect(on.onOptions).toHaveBeenCalledOnce();
   control(about.link)?.click();
   expect(on.onAbout).toHaveBeenCalledOnce();
 });

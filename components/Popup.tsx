@@ -11,7 +11,7 @@ import { Switch } from './Switch';
 export type PopupProps = { readonly state: PopupState } & PopupActions;
 
 /** The toolbar's popup: what is marked, and the cast of the story under it. */
-export function Popup({ state, onEnable, onEnableSite, onCast, onAbout, ...on }: PopupProps) {
+export function Popup({ state, onEnable, onEnableSite, onCast, onOptions, onAbout, ...on }: PopupProps) {
   return (
     <div class="popup" data-status={state.status}>
       <header class="popup-head">
@@ -34,6 +34,9 @@ export function Popup({ state, onEnable, onEnableSite, onCast, onAbout, ...on }:
               {castWords.open}
             </button>
           )}
+          <button type="button" class="about-link" onClick={onOptions}>
+            {en.popup.options}
+          </button>
           <button type="button" class="about-link" onClick={onAbout}>
             {about.link}
           </button>

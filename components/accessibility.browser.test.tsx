@@ -107,6 +107,8 @@ describe.each(LOOKS)('the popup, %s', (look) => {
         onDensity={nothing}
         onOpenEntry={nothing}
         onAbout={nothing}
+        onOptions={nothing}
+        onCast={nothing}
       />,
       document.body,
     );

@@ -54,4 +54,5 @@ export interface PopupActions {
   readonly onCast?: (() => void) | undefined;
   /** Opens the page that tells of Dateline and its sources. */
   readonly onAbout: () => void;
+  readonly onOptions: () => void;
 }

@@ -4,7 +4,7 @@ import { formatDate } from './format-date';
 /** Words of the about page, apart: what runs in pages has no need of them. */
 export const about = {
   /** In the popup. */
-  link: 'About and licences',
+  link: 'About',
   title: 'About Dateline',
   version: (version: string) => `Version ${version}`,
   purpose:

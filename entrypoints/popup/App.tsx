@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OwnPage } from '../../browser/messages';
 import { openOwnPage } from '../../browser/own-pages';
 import { askForReuters } from '../../browser/permissions';
 import { askPage } from '../../browser/send';
@@ -34,6 +35,11 @@ export function App({ page: opened, initial, permitted }: AppProps) {
     setPage(await readOverview());
   }
 
+  async function openPage(name: OwnPage): Promise<void> {
+    await openOwnPage(name);
+    window.close();
+  }
+
   const beside = canOpenCast() ? page.window : undefined;
   return (
     <Popup
@@ -47,10 +53,8 @@ export function App({ page: opened, initial, permitted }: AppProps) {
         void askForReuters().finally(() => window.close());
       }}
       onCast={beside === undefined ? undefined : () => void openCast(beside).finally(() => window.close())}
-      onAbout={async () => {
-        await openOwnPage('about');
-        window.close();
-      }}
+      onOptions={() => openPage('options')}
+      onAbout={() => openPage('about')}
       onOpenEntry={async (entry) => {
         if (page.tab !== undefined) await askPage(page.tab, { type: 'open', entry });
         window.close();

@@ -22,6 +22,7 @@ function Played({ initial }: { readonly initial: PopupState }) {
       onDensity={(density) => change({ density })}
       onCast={() => console.info('cast')}
       onAbout={() => console.info('about')}
+      onOptions={() => console.info('options')}
       onOpenEntry={(entry) => console.info('open', entry)}
       onKind={(kind, on) =>
         state.status === 'story' &&
