@@ -1,6 +1,7 @@
 import { type Entry, type EntryId, KINDS, type Kind, type Span } from '../dataset/entry';
 import { HEADS_RANK, officeRank } from '../dataset/office-rank';
 import { type Day, firstDay, lastDay } from '../dataset/partial-date';
+import { packLengths, startsOf } from './stretches';
 
 /** Entry number that stands for none. */
 export const NO_ENTRY = 0xffffffff;
@@ -16,16 +17,16 @@ export interface EntrySections {
   readonly partOf: Uint32Array;
   readonly bornOn: Int32Array;
   readonly endedOn: Int32Array;
-  /** Offices of entry n lie from `officesAt[n]` to `officesAt[n + 1]`. */
-  readonly officesAt: Uint32Array;
+  /** How many offices each entry has; they lie one after another. See stretches.ts. */
+  readonly officeCounts: Uint8Array;
   readonly officeSince: Int32Array;
   readonly officeUntil: Int32Array;
   /** 1 for the offices whose holder stories name by surname alone: heads of state and government. */
   readonly officeIsHigh: Uint8Array;
   /** One number: how many entries of the first part there are. Each of the two parts is in order of ids. */
   readonly parts: Uint32Array;
-  /** Letters of the id of entry n lie from `idsAt[n]` to `idsAt[n + 1]`, in ASCII. */
-  readonly idsAt: Uint32Array;
+  /** Length of each entry's id, and the ids one after another, in ASCII. */
+  readonly idLengths: Uint8Array;
   readonly ids: Uint8Array;
 }
 
@@ -70,12 +71,12 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     ),
     bornOn: Int32Array.from(entries, firstDayOf),
     endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
-    officesAt: startsOf(offices.map((roles) => roles.length)),
+    officeCounts: packLengths(offices.map((roles) => roles.length)),
     officeSince: Int32Array.from(offices.flat(), beginOf),
     officeUntil: Int32Array.from(offices.flat(), endOf),
     officeIsHigh: Uint8Array.from(offices.flat(), ({ text }) => (officeRank(text) <= HEADS_RANK ? 1 : 0)),
     parts: Uint32Array.of(entries.filter(({ about }) => about.length > 0).length),
-    idsAt: startsOf(entries.map(({ id }) => id.length)),
+    idLengths: packLengths(entries.map(({ id }) => id.length)),
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
 }
@@ -98,17 +99,6 @@ function endOf({ until }: Span): number {
   return until === undefined ? EVER : dayNumber(lastDay(until));
 }
 
-function startsOf(lengths: readonly number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  let at = 0;
-  for (const [i, length] of lengths.entries()) {
-    starts[i] = at;
-    at += length;
-  }
-  starts[lengths.length] = at;
-  return starts;
-}
-
 /** Answers about entries by number. */
 export interface EntryTable {
   idOf(entry: number): EntryId;
@@ -127,13 +117,13 @@ export interface EntryTable {
   inHighOffice(entry: number, day: number): boolean;
 }
 
-/** Opens the columns; no work is done. */
+/** Opens the columns. */
 export function openEntryTable(columns: EntrySections): EntryTable {
   const at = (column: Uint8Array | Uint32Array | Int32Array, entry: number) => column[entry] as number;
+  const idsAt = startsOf(columns.idLengths);
+  const officesAt = startsOf(columns.officeCounts);
   const idOf = (entry: number) =>
-    String.fromCharCode(
-      ...columns.ids.subarray(at(columns.idsAt, entry), at(columns.idsAt, entry + 1)),
-    ) as EntryId;
+    String.fromCharCode(...columns.ids.subarray(at(idsAt, entry), at(idsAt, entry + 1))) as EntryId;
   return {
     idOf,
     numberOf(id) {
@@ -162,7 +152,7 @@ export function openEntryTable(columns: EntrySections): EntryTable {
   }
 
   function holdsOffice(entry: number, day: number, high: boolean): boolean {
-    for (let i = at(columns.officesAt, entry); i < at(columns.officesAt, entry + 1); i++) {
+    for (let i = at(officesAt, entry); i < at(officesAt, entry + 1); i++) {
       if (high && !at(columns.officeIsHigh, i)) continue;
       if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
     }

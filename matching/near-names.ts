@@ -1,4 +1,5 @@
 import { FIRST_SEED, mixFirst } from './hash';
+import { packLengths, startsOf } from './stretches';
 import { normalForm, skeleton } from './transliterate';
 
 /**
@@ -15,14 +16,13 @@ export type NearUse = (typeof NEAR_USES)[number];
 const USE_SHIFT = 30;
 const ENTRY_MASK = (1 << USE_SHIFT) - 1;
 
-/**
- * The names that the fuzzy step knows, sorted by the hash of their keys.
- * Spellings are kept as they are shown, UTF-16.
- */
+/** The names that the fuzzy step knows, sorted by the hash of their keys. */
 export interface NearNameSections {
-  /** Spelling of near name n lies from `textsAt[n]` to `textsAt[n + 1]`. */
-  readonly textsAt: Uint32Array;
-  readonly texts: Uint16Array;
+  /** Length of each spelling, see stretches.ts. */
+  readonly textLengths: Uint8Array;
+  /** Spellings as they are shown, one after another, UTF-16: low bytes, and high bytes, nearly all of which are 0. */
+  readonly textsLow: Uint8Array;
+  readonly textsHigh: Uint8Array;
   /** Entry numbers, and in the two high bits the use. */
   readonly entries: Uint32Array;
   /** Sorted hashes, and beside each the near name that has it. */
@@ -51,12 +51,11 @@ export function packNearNames(names: readonly NearName[], fold: (text: string) =
     })),
   );
   keys.sort((a, b) => a.hash - b.hash);
-  const textsAt = new Uint32Array(names.length + 1);
-  for (const [i, { text }] of names.entries()) textsAt[i + 1] = (textsAt[i] as number) + text.length;
   const all = names.map(({ text }) => text).join('');
   return {
-    textsAt,
-    texts: Uint16Array.from({ length: all.length }, (_, i) => all.charCodeAt(i)),
+    textLengths: packLengths(names.map(({ text }) => text.length)),
+    textsLow: Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i) & 0xff),
+    textsHigh: Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i) >> 8),
     entries: Uint32Array.from(names, ({ entry, use }) => entry + NEAR_USES.indexOf(use) * 2 ** USE_SHIFT),
     keyHashes: Uint32Array.from(keys, ({ hash }) => hash),
     keyNames: Uint32Array.from(keys, ({ name }) => name),
@@ -72,12 +71,18 @@ export function blanked(folded: string): string[] {
 
 const BLANK = '*';
 
-/** Opens the sections; no work is done. */
+/** Opens the sections. */
 export function openNearNames(sections: NearNameSections): NearNames {
+  const { textsLow, textsHigh } = sections;
+  const textsAt = startsOf(sections.textLengths);
+  const unitAt = (i: number) => (textsLow[i] as number) | ((textsHigh[i] as number) << 8);
+  function textOf(from: number, to: number): string {
+    let text = '';
+    for (let i = from; i < to; i++) text += String.fromCharCode(unitAt(i));
+    return text;
+  }
   const nameOf = (n: number): NearName => ({
-    text: String.fromCharCode(
-      ...sections.texts.subarray(sections.textsAt[n] as number, sections.textsAt[n + 1] as number),
-    ),
+    text: textOf(textsAt[n] as number, textsAt[n + 1] as number),
     entry: (sections.entries[n] as number) & ENTRY_MASK,
     use: NEAR_USES[(sections.entries[n] as number) >>> USE_SHIFT] as NearUse,
   });
