@@ -36,13 +36,6 @@ export const DIRECTIONS = set(
   'northern southern eastern western northeastern northwestern southeastern southwestern central downtown greater neighboring neighbouring mainland',
 );
 
-/** States of the United States, of one or two words. */
-export const AMERICAN_STATES: ReadonlySet<string> = new Set(
-  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming'.split(
-    ',',
-  ),
-);
-
 /** Surnames of so many that one alone says nobody: only after the full name. */
 export const COMMON_SURNAMES = set(
   'brown johnson smith jones williams davis miller wilson moore taylor anderson thomas jackson white harris martin clark lewis walker hall allen young king wright scott note key major green adams baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper kelly howard ward cox gray james watson brooks wood bennett ross powell ryan rice hunt gates austin wang lee kim park li chen khan ali ahmed hassan hussein mohammed abdullah salman',

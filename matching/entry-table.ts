@@ -2,6 +2,7 @@ import { type Entry, type EntryId, KINDS, type Kind, type Span } from '../datase
 import { HEADS_RANK, officeRank } from '../dataset/office-rank';
 import { type Day, firstDay, lastDay } from '../dataset/partial-date';
 import { packLengths, startsOf } from './stretches';
+import { createWithin } from './within';
 
 /** Entry number that stands for none. */
 export const NO_ENTRY = 0xffffffff;
@@ -13,7 +14,7 @@ export interface EntrySections {
   readonly country: Uint32Array;
   /** For a place that is a capital: number of the state or union whose government it may stand for. */
   readonly capitalOf: Uint32Array;
-  /** Number of what it is part of: of the Security Council, the United Nations. */
+  /** Number of what it is part of: of the Security Council, the United Nations; of Cincinnati, Ohio. */
   readonly partOf: Uint32Array;
   readonly bornOn: Int32Array;
   readonly endedOn: Int32Array;
@@ -49,6 +50,7 @@ export function packingOrder(entries: readonly Entry[]): Entry[] {
 
 /** Packs entries in the order given, that of {@link packingOrder}: an entry's number is its place there. */
 export function packEntries(entries: readonly Entry[]): EntrySections {
+  const within = createWithin(entries);
   const numbers = new Map<EntryId, number>(entries.map(({ id }, number) => [id, number]));
   const numberOf = (id: EntryId | undefined) => (id === undefined ? NO_ENTRY : (numbers.get(id) ?? NO_ENTRY));
   const capitalOf = new Uint32Array(entries.length).fill(NO_ENTRY);
@@ -66,9 +68,7 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     kind: Uint8Array.from(entries, ({ kind }) => KINDS.indexOf(kind)),
     country: Uint32Array.from(entries, ({ country }) => numberOf(country?.id)),
     capitalOf,
-    partOf: Uint32Array.from(entries, ({ relations }) =>
-      numberOf(relations.find(({ type, side }) => type === 'part of' && side === 'from')?.other.id),
-    ),
+    partOf: Uint32Array.from(entries, (entry) => numberOf(wholeOf(entry) ?? within(entry))),
     bornOn: Int32Array.from(entries, firstDayOf),
     endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
     officeCounts: packLengths(offices.map((roles) => roles.length)),
@@ -79,6 +79,10 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     idLengths: packLengths(entries.map(({ id }) => id.length)),
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
+}
+
+function wholeOf({ relations }: Entry): EntryId | undefined {
+  return relations.find(({ type, side }) => type === 'part of' && side === 'from')?.other.id;
 }
 
 /** Years before the first office in which a man of that name is taken for its later holder. */

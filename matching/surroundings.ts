@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { ACTS, AFTER_NAME, AMERICAN_STATES, DIRECTIONS, SENTENCE_OPENERS, TITLES } from './cue-words';
+import { ACTS, AFTER_NAME, DIRECTIONS, SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
 import { ALL_CAPITALS, DIGITS, DOTTED, POSSESSIVE, SINGLE } from './tokens';
@@ -38,11 +38,11 @@ function beforeArticles(words: FlowWords, from: number): number {
 }
 
 /**
- * Whether the name begins a longer one that the dataset does not have ('Paris Hilton'), or is an American town's
- * ('Paris, Texas'). `to` is the number of the word after it.
+ * Whether the name begins a longer one that the dataset does not have: 'Paris Hilton'. `to` is the number of the word
+ * after it.
  */
 export function hasNameAfter(words: FlowWords, to: number, known: KnownWords): boolean {
-  if (isAmericanTown(words, to) || isGivenName(words, to, known)) return true;
+  if (isGivenName(words, to, known)) return true;
   if (words.joint(to) === 'apart' || !words.isCapital(to) || known.settles(to)) return false;
   // A dateline in capitals runs into its sentence: 'WASHINGTON President Donald Trump'.
   const shouts = (at: number) => (words.flagsOf(at) & ALL_CAPITALS) !== 0;
@@ -69,16 +69,6 @@ export function isGivenName(words: FlowWords, to: number, known: KnownWords): bo
   if (words.joint(to) !== 'blank' || words.isCapital(to)) return false;
   if (!isArticle(words, to) && !KINSHIP.has(particle)) return false;
   return words.joint(to + 1) !== 'apart' && words.isCapital(to + 1) && !known.begins(to + 1);
-}
-
-/** 'Paris, Texas', 'Moscow, Idaho': a comma and a state of the United States. */
-function isAmericanTown(words: FlowWords, to: number): boolean {
-  if (to >= words.count || !words.isCapital(to)) return false;
-  const between = words.text.slice(words.endOf(to - 1), words.startOf(to));
-  return (
-    /^,\s+$/.test(between) &&
-    (AMERICAN_STATES.has(words.word(to)) || AMERICAN_STATES.has(`${words.word(to)} ${words.word(to + 1)}`))
-  );
 }
 
 /** Whether a name is a month here, as dates have it: 'in May', 'on May 5', but 'no confidence in May'. */
