@@ -1,6 +1,6 @@
-import { type Entry, type EntryId, KINDS, type Kind, type Span } from '../dataset/entry';
+import { type Entry, type EntryId, KINDS, type Kind } from '../dataset/entry';
 import { HEADS_RANK, officeRank } from '../dataset/office-rank';
-import { type Day, firstDay, lastDay } from '../dataset/partial-date';
+import { beginOf, EVER, endOf } from './day-number';
 import { packLengths, startsOf } from './stretches';
 import { createWithin } from './within';
 
@@ -29,14 +29,6 @@ export interface EntrySections {
   /** Length of each entry's id, and the ids one after another, in ASCII. */
   readonly idLengths: Uint8Array;
   readonly ids: Uint8Array;
-}
-
-const DAY_MS = 86_400_000;
-const EVER = 0x7fffffff;
-
-/** Number of a calendar day. */
-export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
 /**
@@ -95,16 +87,10 @@ function firstDayOf({ kind, life, roles }: Entry): number {
   return offices.length === 0 ? -EVER : Math.min(...offices) - YEARS_UNKNOWN * 365;
 }
 
-function beginOf({ since }: Span): number {
-  return since === undefined ? -EVER : dayNumber(firstDay(since));
-}
-
-function endOf({ until }: Span): number {
-  return until === undefined ? EVER : dayNumber(lastDay(until));
-}
-
 /** Answers about entries by number. */
 export interface EntryTable {
+  /** How many entries there are. */
+  readonly size: number;
   idOf(entry: number): EntryId;
   /** The entry's number; undefined when the dataset has no such entry. */
   numberOf(id: EntryId): number | undefined;
@@ -129,6 +115,7 @@ export function openEntryTable(columns: EntrySections): EntryTable {
   const idOf = (entry: number) =>
     String.fromCharCode(...columns.ids.subarray(at(idsAt, entry), at(idsAt, entry + 1))) as EntryId;
   return {
+    size: columns.kind.length,
     idOf,
     numberOf(id) {
       const first = columns.parts[0] as number;

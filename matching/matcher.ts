@@ -1,9 +1,11 @@
 import type { EntryId } from '../dataset/entry';
 import { createAnchors } from './anchors';
 import { cover } from './cover';
+import { type DatedNameSections, readSensesOn } from './dated-names';
+import { dayNumber } from './day-number';
 import { defineAcronyms } from './defined-acronyms';
 import { markFirst } from './density';
-import { dayNumber, type EntrySections, openEntryTable } from './entry-table';
+import { type EntrySections, openEntryTable } from './entry-table';
 import type { Finding } from './finding';
 import { createWordStore } from './flow-words';
 import { foldText } from './fold';
@@ -16,12 +18,14 @@ import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
 import { knownWords, type ReadFlow } from './read-flow';
 import { scanNames } from './scan';
+import type { Sense } from './sense';
 import { CONFIDENCE_BAR, createSettler } from './settle-sense';
 import type { Story } from './story';
 import { createTokeniser } from './tokens';
 
 /** All that matching needs of the dataset, in one packed file. */
 export type IndexSections = NameIndexSections &
+  DatedNameSections &
   EntrySections &
   NearNameSections & { readonly fold: Uint16Array };
 
@@ -42,10 +46,14 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
   const nearNames = openNearNames(sections);
   const fold = (text: string) => foldText(text, sections.fold);
 
-  function readFlow(text: string, flow: number): ReadFlow {
+  function readFlow(
+    text: string,
+    flow: number,
+    sensesOn: (senses: readonly Sense[]) => readonly Sense[],
+  ): ReadFlow {
     const storyText = text.slice(0, storyLength(text));
     const tokens = tokenise(storyText);
-    const candidates = scanNames(tokens, index);
+    const candidates = scanNames(tokens, index, sensesOn);
     const words = store.keep(storyText, tokens);
     return { flow, words, candidates, known: knownWords(tokens.count, candidates) };
   }
@@ -56,7 +64,8 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
       store.clear();
       const day = dayNumber(story.date);
       const settler = createSettler(table, day);
-      const flows = story.flows.map(({ text }, flow) => readFlow(text, flow));
+      const sensesOn = readSensesOn(sections, table.size, day);
+      const flows = story.flows.map(({ text }, flow) => readFlow(text, flow, sensesOn));
       const anchors = createAnchors(table);
       const first = { table, anchors, namesakes: new Set<number>(), acronyms: new Map<string, number>() };
       const certain = flows.flatMap((read) => {

@@ -1,5 +1,6 @@
 import type { Entry, Kind, Name } from '../dataset/entry';
 import { HEADS_RANK, officeRank } from '../dataset/office-rank';
+import { createDatedNames } from './dated-names';
 import { packEntries, packingOrder } from './entry-table';
 import { buildFoldTable, foldText } from './fold';
 import { MIN_SPELLED_LETTERS } from './fuzzy';
@@ -16,13 +17,16 @@ import { NOTHING } from './sense';
 export function packIndex(unordered: readonly Entry[], notNames: readonly string[] = []): Uint8Array {
   const entries = packingOrder(unordered);
   const fold = buildFoldTable();
+  const datedNames = createDatedNames(entries.length);
   const nothing = { entry: NOTHING, use: 'full', exactCase: false, obvious: false } as const;
-  const records = [...entries.flatMap(nameRecords), ...notNames.map((text) => ({ text, ...nothing }))];
+  const named = entries.flatMap((entry, number) => nameRecords(entry, number, datedNames.numberFor));
+  const records = [...named, ...notNames.map((text) => ({ text, ...nothing }))];
   const nearNames = entries.flatMap((entry, number) =>
     nearNamesOf(entry, number, (text) => foldText(text, fold)),
   );
   return writePackedFile({
     ...packNames(records, fold),
+    ...datedNames.pack(),
     ...packEntries(entries),
     ...packNearNames(nearNames, (text) => foldText(text, fold)),
     fold,
@@ -35,11 +39,15 @@ export function allNames({ name, names }: Entry): Name[] {
   return names.some(({ text }) => text === name) ? [...names] : [{ text: name, as: 'full' }, ...names];
 }
 
-function nameRecords(entry: Entry, number: number): NameRecord[] {
+function nameRecords(
+  entry: Entry,
+  number: number,
+  numberFor: (name: Name, entry: number) => number,
+): NameRecord[] {
   const shown = [entry.name, ...entry.names.filter(({ as }) => as === 'shown').map(({ text }) => text)];
   return allNames(entry).map((name) => ({
     text: name.text,
-    entry: number,
+    entry: numberFor(name, number),
     use: name.as,
     exactCase: name.exactCase === true,
     obvious: name.as === 'demonym' || name.as === 'surname' || shown.some((own) => isObvious(name.text, own)),

@@ -3,15 +3,22 @@ import type { NameIndex } from './name-index';
 import { CAPITALS_ONLY, COMMON, EXACT_CASE, type Sense } from './sense';
 import { ALL_CAPITALS, CAPITAL, DIGITS, DOTTED, GAP_HARD, GAP_HYPHEN, SINGLE, type Tokens } from './tokens';
 
-/** Every name that the words of a flow spell, longest first where several begin at one word, in order of text. */
-export function scanNames(tokens: Tokens, index: NameIndex): Candidate[] {
+/**
+ * Every name that the words of a flow spell, longest first where several begin at one word, in order of text.
+ * `sensesOn` tells what a name's senses are on the story's day.
+ */
+export function scanNames(
+  tokens: Tokens,
+  index: NameIndex,
+  sensesOn: (senses: readonly Sense[]) => readonly Sense[] = (senses) => senses,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const shouting = isInCapitals(tokens);
   let at = 0;
   let before = 0;
   // One function for all words: most of them begin no name, and making one for each costs more than the look.
   const found = (to: number, senses: readonly Sense[]) => {
-    const fitting = fittingSenses(tokens, at, to, senses, shouting);
+    const fitting = fittingSenses(tokens, at, to, sensesOn(senses), shouting);
     if (fitting.length === 0) return;
     const candidate = {
       start: tokens.start[at] as number,

@@ -36,6 +36,11 @@ export function entryOf(sense: Sense): number {
   return sense & ENTRY_MASK;
 }
 
+/** The same sense of another entry. */
+export function withEntry(sense: Sense, entry: number): Sense {
+  return (sense & ~ENTRY_MASK) | entry;
+}
+
 export function nameUseOf(sense: Sense): Exclude<NameUse, 'shown'> {
   return USES[(sense >> USE_SHIFT) & USE_MASK] as Exclude<NameUse, 'shown'>;
 }
