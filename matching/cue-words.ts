@@ -8,12 +8,12 @@ export const TITLES = set(
 
 /** Follow a state's or place's name with a capital, and make no longer name of it. */
 export const AFTER_NAME = set(
-  'president prime minister premier pm fm foreign defence defense interior finance oil king queen crown monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec on in at to of and the a for from with by as is was',
+  'president prime minister premier pm fm foreign defence defense interior finance oil king queen crown monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec republican republicans democrat democrats democratic on in at to of and the a for from with by as is was',
 );
 
 /** Begin sentences, and so have capitals that say nothing. */
 export const SENTENCE_OPENERS = set(
-  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again asked based given backed accused led supported armed founded faced followed meanwhile however instead rather former late asked asking saying said says tell told citing given amid following',
+  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again asked based given backed accused led supported armed founded faced followed meanwhile however instead rather former late asked asking saying said says tell told citing given amid following now today yesterday tomorrow never maybe perhaps please let free long down death kill thank stop vote does did do is are was were has had have will would could should can may both dear poor good bad only',
 );
 
 /** Done by governments, not by cities: 'Washington said', 'Tehran wants'. */
@@ -43,5 +43,5 @@ export const COMMON_SURNAMES = set(
 
 /** Names of states and places that people have as given names or surnames. */
 export const PERSON_NAMES_OF_PLACES = set(
-  'jordan washington israel georgia chad paris london berlin kenya china india cyprus asia america britain france ireland lebanon medina sharon jerusalem tripoli cairo florence milan sydney',
+  'jordan washington israel georgia chad paris london berlin kenya china india cyprus asia america britain france ireland lebanon medina sharon jerusalem tripoli cairo florence milan sydney brent bahia',
 );

@@ -13,6 +13,7 @@ import {
   hasNameBefore,
   isDirection,
   isGivenName,
+  isNamedAfter,
   isOfInstitution,
   opensAsWord,
   startsFlow,
@@ -58,6 +59,7 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
     // 'Congo River Alliance'
     if (to - from > 1 && table.kindOf(entry) === 'place' && !words.shouting && hasNameAfter(words, to, known))
       return true;
+    if (table.kindOf(entry) === 'person' && isNamedAfter(words, from, to)) return true;
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);
     // Among capitals only what the story names elsewhere is believed.
@@ -65,9 +67,9 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
     if (namesakes.has(entry)) return true;
     const afterName =
       hasNameBefore(words, from, known) && !(table.kindOf(entry) === 'term' && known.ends(from - 1));
-    if (afterName && PERSON_NAMES_OF_PLACES.has(words.word(from)) && !isNamed(entry)) namesakes.add(entry);
+    if (afterName && isPersonsName(from) && !isNamed(entry)) namesakes.add(entry);
     if (table.kindOf(entry) === 'term' && !candidate.senses.some((sense) => nameUseOf(sense) === 'weak')) {
-      return afterName || isSurnameNext(to);
+      return afterName || isSurnameNext(to) || (isPersonsName(from) && hasNameAfter(words, to, known));
     }
     return afterName || hasNameAfter(words, to, known);
   }
@@ -103,6 +105,10 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
   /** 'Ramadan Hassan': a surname makes a given name of the word before it. */
   function isSurnameNext(to: number): boolean {
     return words.joint(to) === 'blank' && words.isCapital(to) && known.begins(to) && !known.settles(to);
+  }
+
+  function isPersonsName(at: number): boolean {
+    return PERSON_NAMES_OF_PLACES.has(words.word(at));
   }
 
   function isNamed(entry: number): boolean {

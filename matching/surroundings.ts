@@ -13,7 +13,9 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   const from = beforeArticles(words, name);
   const joint = words.joint(from);
   const before = from - 1;
-  if (joint === 'apart' || !words.isCapital(before) || known.settles(before)) return false;
+  // 'Bahia al-Hariri' is no state of Brazil.
+  const settled = from === name && known.settles(before);
+  if (joint === 'apart' || !words.isCapital(before) || settled) return false;
   if ((words.flagsOf(before) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
   if (joint === 'hyphen') return !PREFIXES.has(word);
@@ -22,7 +24,7 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
     (words.flagsOf(before) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS && !words.shouting;
   if (TITLES.has(word) || (AFTER_NAME.has(word) && !letters) || DIRECTIONS.has(word)) return false;
   if (!words.opensSentence(before)) return true;
-  return !SENTENCE_OPENERS.has(word) && !/(?:ly|ing)$/.test(word);
+  return !SENTENCE_OPENERS.has(word) && (!/(?:ly|ing|ed)$/.test(word) || NAMES_IN_ED.has(word));
 }
 
 function isArticle(words: FlowWords, at: number): boolean {
@@ -68,7 +70,8 @@ export function isGivenName(words: FlowWords, to: number, known: KnownWords): bo
   const particle = words.word(to);
   if (words.joint(to) !== 'blank' || words.isCapital(to)) return false;
   if (!isArticle(words, to) && !KINSHIP.has(particle)) return false;
-  return words.joint(to + 1) !== 'apart' && words.isCapital(to + 1) && !known.begins(to + 1);
+  if (words.joint(to + 1) === 'apart' || !words.isCapital(to + 1)) return false;
+  return words.joint(to + 1) === 'hyphen' || !known.begins(to + 1);
 }
 
 /** Whether a name is a month here, as dates have it: 'in May', 'on May 5', but 'no confidence in May'. */
@@ -104,9 +107,16 @@ export function isOfInstitution(words: FlowWords, from: number): boolean {
   );
 }
 
+/** 'John F. Kennedy hospital': what bears somebody's whole name. */
+export function isNamedAfter(words: FlowWords, from: number, to: number): boolean {
+  return to - from > 1 && words.joint(to) === 'blank' && BEARERS_OF_NAMES.has(words.word(to));
+}
+
 /** A surname that is a word like any other, where a sentence begins with it: 'Power cuts', but 'Power said'. */
 export function opensAsWord(words: FlowWords, from: number, to: number): boolean {
-  return words.opensSentence(from) && ORDINARY_SURNAMES.has(words.word(from)) && !ACTS.has(words.word(to));
+  const next = words.word(to);
+  const acts = ACTS.has(next) || /[a-z]{2}ed$/.test(next);
+  return words.opensSentence(from) && ORDINARY_SURNAMES.has(words.word(from)) && !acts;
 }
 
 /** 'Western Mosul', 'Western Cape': a direction, and a name after it. */
@@ -129,6 +139,13 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 const PARTS_OF_MONTHS: ReadonlySet<string> = new Set('end beginning start middle month half week'.split(' '));
 const TRUST: ReadonlySet<string> = new Set('confidence trust faith belief disappointed'.split(' '));
 
+/** Given names that look like participles. */
+const NAMES_IN_ED: ReadonlySet<string> = new Set(
+  'ahmed mohammed mohamed muhammed mehmed hamed saeed sayed waheed rasheed khaled majed walled fahed rashed ted ned jed fred alfred wilfred manfred reed'.split(
+    ' ',
+  ),
+);
+
 /** Between the parts of one name: 'Abdulaziz bin Salman' is no Salman of ours. */
 const KINSHIP: ReadonlySet<string> = new Set(
   'bin ibn bint ben abu umm ould von van de del della di da dos'.split(' '),
@@ -142,7 +159,16 @@ const PREFIXES: ReadonlySet<string> = new Set('anti pro non ex pre post mid inte
 export const LOCATING: ReadonlySet<string> = new Set(
   'in at near outside from to of around through across into inside'.split(' '),
 );
-const INSTITUTIONS: ReadonlySet<string> = new Set('bank university college institute museum'.split(' '));
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'bank university college institute museum movement association federation society academy church'.split(
+    ' ',
+  ),
+);
+const BEARERS_OF_NAMES: ReadonlySet<string> = new Set(
+  'hospital airport university school street square library stadium bridge boulevard avenue expressway highway mosque museum prize'.split(
+    ' ',
+  ),
+);
 const ORDINARY_SURNAMES: ReadonlySet<string> = new Set(
   'power law bar snow price day card page hook stone young long short wood hill banks church fox post north hope gold forest frost spring summer winter star street temple tower trade lake park field fields woods case cash chase bond best good love sands storm steel ship shell'.split(
     ' ',

@@ -182,12 +182,12 @@ export function createTokeniser(table: Uint16Array): (text: string) => Tokens {
         at++;
       } else if (
         at < length &&
-        letters <= 3 &&
+        (letters <= 3 || (letters === 4 && isDigit(fold(text.charCodeAt(at + 2))))) &&
         !digits &&
         fold(text.charCodeAt(at)) === STOP &&
         isSpace(text, at + 1)
       ) {
-        // Gen. Allen, Mt. Sinjar, St. Petersburg
+        // Gen. Allen, Mt. Sinjar, St. Petersburg, Sept. 11
         between = GAP_SENTENCE;
         at++;
       }
