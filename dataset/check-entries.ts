@@ -1,5 +1,6 @@
-import type { Entry, EntryId } from './entry';
+import type { Entry, EntryId, Name, Span } from './entry';
 import type { Fault } from './fault';
+import { overlap } from './merge-entries';
 
 /** Where an entry is edited: its file, and its line in a table. */
 export type PlaceOf = (id: EntryId) => Pick<Fault, 'file' | 'line'>;
@@ -37,26 +38,26 @@ function sharedValues(
   });
 }
 
-/** The same name for two entries of one kind and country: no story can tell them apart. */
+/** The same name for two entries of one kind and country at one time: no story can tell them apart. */
 function doubleNames(entries: readonly Entry[]): FieldFault[] {
-  const owners = new Map<string, EntryId>();
+  const owners = new Map<string, { readonly id: EntryId; readonly span: Span }>();
   const faults: FieldFault[] = [];
   for (const entry of entries) {
     const own = new Set<string>();
     // A name of its own that is listed too is listed for what it may be used as.
     const listed = entry.names.some(({ text }) => text === entry.name);
-    const names = listed ? entry.names : [{ text: entry.name, as: 'full' as const }, ...entry.names];
-    for (const { text, as } of names) {
+    const names: readonly Name[] = listed ? entry.names : [{ text: entry.name, as: 'full' }, ...entry.names];
+    for (const { text, as, ...span } of names) {
       if (as === 'surname' || as === 'weak') continue;
       const key = `${entry.kind} ${entry.country?.id} ${text.toLowerCase()}`;
       if (own.has(key)) continue;
       own.add(key);
       const owner = owners.get(key);
-      if (!owner) owners.set(key, entry.id);
-      else
-        faults.push(
-          fault(entry, 'names', `'${text}' is also a name of ${owner}: make it weak, or drop it from one`),
-        );
+      if (!owner) owners.set(key, { id: entry.id, span });
+      else if (overlap(owner.span, span)) {
+        const message = `'${text}' is also a name of ${owner.id}: make it weak, or drop it from one`;
+        faults.push(fault(entry, 'names', message));
+      }
     }
   }
   return faults;

@@ -88,7 +88,8 @@ function officeOf({ text }: Role): number {
   return OFFICES.findIndex((pattern) => pattern.test(text));
 }
 
-function overlap(a: Span, b: Span): boolean {
+/** Whether two stretches of time have a day in common. */
+export function overlap(a: Span, b: Span): boolean {
   const endsBefore = (x: Span, y: Span) =>
     x.until !== undefined && y.since !== undefined && lastDay(x.until) <= firstDay(y.since);
   return !endsBefore(a, b) && !endsBefore(b, a);

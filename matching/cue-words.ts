@@ -13,7 +13,12 @@ export const AFTER_NAME = set(
 
 /** Begin sentences, and so have capitals that say nothing. */
 export const SENTENCE_OPENERS = set(
-  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again asked based given backed accused led supported armed founded faced followed meanwhile however instead rather former late asked asking saying said says tell told citing given amid following now today yesterday tomorrow never maybe perhaps please let free long down death kill thank stop vote does did do is are was were has had have will would could should can may both dear poor good bad only',
+  'the a an in on at by for from to of with without within into onto over under after before since until till during while when where who whom whose which what why how if unless although though because as so but and or nor yet both either neither not no all any some many most more few several each every this that these those there here it its he his she her they their we our you your i my one two three four five six seven eight nine ten like unlike despite between among against about across along around near behind beyond inside outside through throughout toward towards upon via per than then thus also still even only just already later earlier once again asked based given backed accused led supported armed founded faced followed meanwhile however instead rather former late asked asking saying said says tell told citing given amid following',
+);
+
+/** Begin sentences too, and are also surnames: 'Free Mousavi', 'Now Kabila must go'. */
+export const OTHER_OPENERS = set(
+  'now today yesterday tomorrow never maybe perhaps please let free long down death kill thank stop vote does did do is are was were has had have will would could should can both dear poor good bad only',
 );
 
 /** Done by governments, not by cities: 'Washington said', 'Tehran wants'. */
@@ -28,7 +33,7 @@ export const GOVERNMENT_THINGS = set(
 
 /** Done to governments: 'help Baghdad', 'pressed Tehran'. */
 export const ACTS_ON = set(
-  'help helped helping helps pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against trust trusted trusts distrust tell tells want wants wanted expect expects mention mentioned give gives gave',
+  'help helped helping helps asks presses urges accuses blames pressed pressing press urged urging urge accused accusing accuses told telling asked asking backed backing backs supporting supported supports support blamed blaming persuade persuaded persuading allow allowed warned warning warns convince convinced criticised criticized isolate isolated punish punished pressure pressured pressuring arm armed arming against trust trusted trusts distrust tell tells want wants wanted expect expects mention mentioned give gives gave',
 );
 
 /** Say where in a country or city, and make no other name of it: 'Northern Iraq', 'Central Damascus'. */

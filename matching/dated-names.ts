@@ -55,7 +55,8 @@ export function readSensesOn(
   return (senses) => {
     if (!senses.some(isDated)) return senses;
     const live: Sense[] = [];
-    const stale: Sense[] = [];
+    const past: Sense[] = [];
+    const future: Sense[] = [];
     for (const sense of senses) {
       if (!isDated(sense)) live.push(sense);
       else {
@@ -63,11 +64,11 @@ export function readSensesOn(
         const own = withEntry(sense, datedEntry[name] as number);
         if (day < (datedSince[name] as number)) {
           const use = nameUseOf(sense);
-          if (use !== 'acronym' && use !== 'weak') stale.push(own);
+          if (use !== 'acronym' && use !== 'weak') future.push(own);
         } else if (day < (datedUntil[name] as number)) live.push(own);
-        else stale.push(own);
+        else past.push(own);
       }
     }
-    return live.length > 0 ? live : stale;
+    return [live, past, future].find((list) => list.length > 0) ?? [];
   };
 }

@@ -4,6 +4,26 @@ import { ACTS, ACTS_ON, GOVERNMENT_THINGS } from './cue-words';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { Finding } from './finding';
 import type { FlowWords } from './flow-words';
+import {
+  ACTS_ON_CITIES,
+  ADVERBS,
+  BEFORE_VERBS,
+  BETWEEN_GOVERNMENTS,
+  CITY,
+  CITY_LINKS,
+  CITY_THINGS,
+  CLAUSE_OPENERS,
+  GIVEN_TO,
+  IRREGULAR_ACTS,
+  MADE_BY_GOVERNMENT,
+  NO_ACTS,
+  NO_VERBS,
+  OBJECTS,
+  OPENED_BY_GOVERNMENTS,
+  PARTNERS,
+  STATES_OF_MIND,
+  TAKEN_FROM,
+} from './government-words';
 import type { ReadFlow } from './read-flow';
 import { LOCATING } from './surroundings';
 import { POSSESSIVE } from './tokens';
@@ -23,7 +43,11 @@ export function governmentMeant(
   const state = table.capitalOf(finding.entry);
   const { words } = flows[finding.flow] as ReadFlow;
   if (state === NO_ENTRY || finding.how !== 'name') return finding;
-  if (!standsForGovernment(words, finding) && !isAmongStates(findings, at, words, table)) return finding;
+  const meant =
+    standsForGovernment(words, finding) ||
+    isAmongStates(findings, at, words, table) ||
+    isListedWithGovernment(findings, at, words, table);
+  if (!meant) return finding;
   // Borne out by the story's naming the state otherwise; without that, only likely.
   return {
     ...finding,
@@ -52,6 +76,20 @@ function isAmongStates(
   return isState(after) && joins(here, after) && !LOCATING.has(words.word(here.from - 1));
 }
 
+/** 'talks with Paris and London': what is true of the first of a list is true of the next. */
+function isListedWithGovernment(
+  findings: readonly Finding[],
+  at: number,
+  words: FlowWords,
+  table: EntryTable,
+): boolean {
+  const here = findings[at] as Finding;
+  const before = findings[at - 1];
+  if (before?.flow !== here.flow || table.capitalOf(before.entry) === NO_ENTRY) return false;
+  const between = words.text.slice(words.endOf(before.to - 1), words.startOf(here.from));
+  return LIST_JOINT.test(between) && standsForGovernment(words, before);
+}
+
 const LIST_JOINT = /^(?:,\s+|,?\s+(?:and|or)\s+(?:the\s+)?)$/;
 
 /** Whether a capital acts, owns or suffers as only a government does: 'Washington said', 'help Baghdad'. */
@@ -64,8 +102,11 @@ function standsForGovernment(words: FlowWords, { from, to }: Pick<Candidate, 'fr
   if (LOCATING.has(before) || CITY.has(before)) return false;
   const end = listEnd(words, to);
   return (
-    acts(words, before, end) ||
+    acts(words, from, end) ||
+    (end > to && favours(words, from, end)) ||
     isOfGovernments(words, end) ||
+    actsAfterAside(words, from, to) ||
+    isActedOn(words, from) ||
     (ACTS_ON.has(before) && words.joint(from) === 'blank') ||
     isPartyToTalks(words, from, to)
   );
@@ -106,18 +147,68 @@ function isDealtWith(words: FlowWords, from: number): boolean {
 }
 
 /** Whether what follows is done by governments. `at` is the word after the capital, or after a list of them. */
-function acts(words: FlowWords, before: string, at: number): boolean {
-  if (words.joint(at) !== 'blank') return false;
+function acts(words: FlowWords, from: number, end: number): boolean {
+  const before = words.word(from - 1);
+  const at = ADVERBS.has(words.word(end)) ? end + 1 : end;
+  // 'their Beirut offices on Tuesday'
+  if (words.joint(end) !== 'blank' || words.joint(at) !== 'blank' || DETERMINERS.has(before)) return false;
   const verb = words.word(at);
   const next = words.word(at + 1);
+  if (before === 'that' && words.joint(from) === 'blank' && !words.isCapital(at) && !NO_VERBS.has(verb))
+    return true;
   return (
     ACTS.has(verb) ||
     isPastAct(verb, next) ||
     isPresentAct(words, at) ||
     (CLAUSE_OPENERS.has(before) && PAST.test(verb)) ||
-    (/^(?:is|was)$/.test(verb) && /ing$|^(?:already|not|also|still|now)$/.test(next)) ||
+    (/^(?:is|was)$/.test(verb) &&
+      (/ing$|^(?:already|not|also|still|now)$/.test(next) || STATES_OF_MIND.has(next))) ||
+    (verb === 'opened' && /^(?:its|their)$/.test(next) && OPENED_BY_GOVERNMENTS.has(words.word(at + 2))) ||
     (verb === 'and' && next === 'its')
   );
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a their his her its our my your this these'.split(' '));
+
+/** 'Washington and London favour him': capitals, and what cities do not do together. `end` is the word after them. */
+function favours(words: FlowWords, from: number, end: number): boolean {
+  if (!words.opensSentence(from) || words.joint(end) !== 'blank' || words.isCapital(end)) return false;
+  return (
+    !NO_VERBS.has(words.word(end)) && !CITY_THINGS.has(words.word(end)) && !/[a-z]s$/.test(words.word(end))
+  );
+}
+
+/** 'Athens, host to 300,000 migrants, reinforced police': what is told of it by the way, then what it does. */
+function actsAfterAside(words: FlowWords, from: number, to: number): boolean {
+  if (!words.opensSentence(from) || !isComma(words, to) || words.isCapital(to)) return false;
+  for (let at = to + 2; at < Math.min(words.count, to + MAX_ASIDE) && !words.opensSentence(at); at++) {
+    if (isComma(words, at)) {
+      const verb = words.word(at);
+      return ACTS.has(verb) || isPastAct(verb, words.word(at + 1));
+    }
+  }
+  return false;
+}
+
+/** Words of an aside, at most. */
+const MAX_ASIDE = 12;
+
+/** 'startled Seoul', 'to thank Damascus': a verb before it, and none of those whose objects are cities. */
+function isActedOn(words: FlowWords, from: number): boolean {
+  if (words.joint(from) !== 'blank' || words.isCapital(from - 1)) return false;
+  const verb = words.word(from - 1);
+  if (ACTS_ON_CITIES.has(verb)) return false;
+  const before = words.word(from - 2);
+  const joined = words.joint(from - 1) === 'blank';
+  if (PAST.test(verb))
+    return !joined || !(LOCATING.has(before) || DETERMINERS.has(before) || before === 'of');
+  return (
+    joined && BEFORE_VERBS.has(before) && /^[a-z]{3,}$/.test(verb) && !NO_VERBS.has(verb) && !/ly$/.test(verb)
+  );
+}
+
+function isComma(words: FlowWords, at: number): boolean {
+  return at < words.count && /^,\s+$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
 }
 
 const PAST = /[a-z]{2}ed$/;
@@ -140,12 +231,15 @@ const MAX_LIST = 6;
 
 /** The word after a list of capitals: 'Washington, Tokyo and Canberra welcomed'. */
 function listEnd(words: FlowWords, to: number): number {
-  const isComma = (at: number) =>
-    at < words.count && /^,\s+$/.test(words.text.slice(words.endOf(at - 1), words.startOf(at)));
   const isAnd = (at: number) =>
     words.word(at) === 'and' && words.joint(at) === 'blank' && words.isCapital(at + 1);
   let at = to;
-  while (at - to < MAX_LIST && isComma(at) && words.isCapital(at) && (isComma(at + 1) || isAnd(at + 1)))
+  while (
+    at - to < MAX_LIST &&
+    isComma(words, at) &&
+    words.isCapital(at) &&
+    (isComma(words, at + 1) || isAnd(at + 1))
+  )
     at += 1;
   return isAnd(at) ? at + 2 : to;
 }
@@ -164,55 +258,3 @@ function isPartyToTalks(words: FlowWords, from: number, to: number): boolean {
   if (first === from && (words.word(to) !== 'and' || !words.isCapital(to + 1))) return false;
   return BETWEEN_GOVERNMENTS.has(words.word(first - 2));
 }
-
-const BETWEEN_GOVERNMENTS: ReadonlySet<string> = new Set(
-  'talks relations ties tensions tension negotiations dialogue diplomacy dispute disputes row standoff deal agreement agreements accord pact treaty war rift rapprochement contacts cooperation trust conflict differences summit'.split(
-    ' ',
-  ),
-);
-const IRREGULAR_ACTS: ReadonlySet<string> = new Set(
-  'put took set quit saw sent gave held bore froze stood made led lent paid struck dealt chose drew broke kept withdrew spoke fought sought thought brought told found lets let'.split(
-    ' ',
-  ),
-);
-const CITY_THINGS: ReadonlySet<string> = new Set(
-  'airport airports street streets mayor suburb suburbs outskirts district districts resident residents people population hospital hospitals centre center skyline zone square squares university universities old northern southern eastern western central international police metro subway stadium port museum theatre residents neighbourhood neighbourhoods neighborhood neighborhoods slum slums cathedral mosque mosques church bridge bridges prison parliament court courts main downtown landmark roads road shops markets market bazaar hotels hotel schools clubs club traffic weather fall capture'.split(
-    ' ',
-  ),
-);
-const CITY_LINKS: ReadonlySet<string> = new Set(
-  'city cities link links linked connects connecting connected route routes road roads flights sister twin twinned along border'.split(
-    ' ',
-  ),
-);
-const GIVEN_TO: ReadonlySet<string> = new Set(
-  'sale sales aid arms exports support message messages warning warnings letter concessions closer loyal blow weapons money loans ultimatum'.split(
-    ' ',
-  ),
-);
-const TAKEN_FROM: ReadonlySet<string> = new Set(
-  'independence broke break broken secede seceded split orders order instructions pressure support backing money weapons autonomy'.split(
-    ' ',
-  ),
-);
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'whom that because while if although whether why how what'.split(' '),
-);
-/** Of a government: 'a partner of Washington'. */
-const PARTNERS: ReadonlySet<string> = new Set(
-  'voice partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
-    ' ',
-  ),
-);
-const OBJECTS: ReadonlySet<string> = new Set(
-  'the a an its his her their that no more for to on it them him not all any some'.split(' '),
-);
-const CITY: ReadonlySet<string> = new Set('capital city downtown central'.split(' '));
-const NO_ACTS: ReadonlySet<string> = new Set(
-  'danced celebrated opened cheered burned based located situated named seized captured besieged divided bombed shelled needed killed wounded hundred crowded closed'.split(
-    ' ',
-  ),
-);
-const MADE_BY_GOVERNMENT: ReadonlySet<string> = new Set(
-  'backed led funded brokered sponsored friendly supported allied'.split(' '),
-);

@@ -75,7 +75,7 @@ export function createSettler(table: EntryTable, day: number) {
     const nearby = isOf(position.country, entry)
       ? 4
       : anchors.isInFlow(countryOf(entry), position.flow)
-        ? 1
+        ? 2
         : 0;
     return (
       nearby +

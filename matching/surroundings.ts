@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { ACTS, AFTER_NAME, DIRECTIONS, SENTENCE_OPENERS, TITLES } from './cue-words';
+import { ACTS, AFTER_NAME, DIRECTIONS, OTHER_OPENERS, SENTENCE_OPENERS, TITLES } from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
 import { ALL_CAPITALS, DIGITS, DOTTED, POSSESSIVE, SINGLE } from './tokens';
@@ -24,7 +24,8 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
     (words.flagsOf(before) & (ALL_CAPITALS | SINGLE | DOTTED)) === ALL_CAPITALS && !words.shouting;
   if (TITLES.has(word) || (AFTER_NAME.has(word) && !letters) || DIRECTIONS.has(word)) return false;
   if (!words.opensSentence(before)) return true;
-  return !SENTENCE_OPENERS.has(word) && (!/(?:ly|ing|ed)$/.test(word) || NAMES_IN_ED.has(word));
+  if (SENTENCE_OPENERS.has(word) || OTHER_OPENERS.has(word)) return false;
+  return !/(?:ly|ing|ed)$/.test(word) || NAMES_IN_ED.has(word);
 }
 
 function isArticle(words: FlowWords, at: number): boolean {
