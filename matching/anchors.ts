@@ -27,7 +27,7 @@ export interface Anchors {
   /**
    * Which of these entries is meant where only what they share is named. The one named in full in this flow or the one
    * before; after that the one the story names most, those that `leads` is true of before others; before any is named,
-   * the first to come. Undefined if none is named, or a stranger was just now.
+   * the first to come. Undefined if none is named, or a stranger was just now, or two in one paragraph.
    */
   nearest(
     entries: readonly number[],
@@ -85,6 +85,9 @@ export function createAnchors(table: EntryTable): Anchors {
         const far = flow - latest.last.flow;
         const others = before.slice(1).some(({ entry }) => leads(entry));
         // Beside his brothers, a ruler is called by the surname and they by their full names.
+        // Two in one paragraph: nobody can tell, unless one is the head of a state.
+        const rivals = before.filter(({ last }) => last.flow === latest.last.flow);
+        if (rivals.length > 1 && rivals.filter(({ entry }) => leads(entry)).length !== 1) return undefined;
         const fresh = !strangerIsLatest && far <= (others && !leads(latest.entry) ? 0 : FRESH_FLOWS);
         return { entry: fresh ? latest.entry : mostNamed(before).entry, before: true };
       }

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import type { ReadFlow } from './read-flow';
 import { entryOf, NOTHING, nameUseOf } from './sense';
 import type { Position, Settled } from './settle-sense';
-import { hasNameAfter, hasNameBefore, isBeforeGivenName, isLocated, isMonth } from './surroundings';
+import { hasNameAfter, hasNameBefore, isArmed, isBeforeGivenName, isLocated, isMonth } from './surroundings';
 import { ALL_CAPITALS, POSSESSIVE } from './tokens';
 
 export interface CoverContext {
@@ -51,6 +51,7 @@ export function cover(
       country: countryAfter(to, number) ?? countryBefore(candidate),
       single: to - from === 1,
       located: isLocated(words, from),
+      armed: isArmed(words, to),
     };
     const settled = asDefined(candidate) ?? settle(candidate.senses, position);
     if (!settled || isOfAnother(candidate, settled) || isDoubtful(candidate, settled)) continue;
@@ -90,7 +91,7 @@ export function cover(
     for (let next = number + 1; candidates[next]?.from === from; next++) {
       const shorter = candidates[next] as Candidate;
       if (shorter.to !== from + 1) continue;
-      const position = { flow, start, country: NO_ENTRY, single: true, located: false };
+      const position = { flow, start, country: NO_ENTRY, single: true, located: false, armed: false };
       const owner = settle(shorter.senses, position);
       if (!owner) return undefined;
       const isOwner =

@@ -103,6 +103,7 @@ export function findNearMentions(flows: readonly ReadFlow[], context: NearContex
       country: NO_ENTRY,
       single: true,
       located: false,
+      armed: false,
     });
     const bearer = bearers.find(({ entry }) => entry === settled?.entry);
     if (!settled || !bearer) return undefined;

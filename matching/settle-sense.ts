@@ -22,6 +22,8 @@ export interface Position {
   readonly single: boolean;
   /** A word before it says that it is where something is: 'in Jordan'. */
   readonly located: boolean;
+  /** Words after it say that it is a weapon: 'Javelin, TOW and Stinger missiles'. */
+  readonly armed: boolean;
 }
 
 /** Below this, no mark: a missing card is better than a wrong one. */
@@ -111,6 +113,8 @@ export function createSettler(table: EntryTable, day: number) {
     const supported = senses.filter((sense) => {
       const entry = entryOf(sense);
       const country = countryOf(entry);
+      // 'Tornado' is a storm first of all.
+      if (table.kindOf(entry) === 'weapon') return position.armed || anchors.has(entry);
       // 'Japan's Supreme Court' is not America's, whatever else the story names.
       if (position.country !== NO_ENTRY && country !== NO_ENTRY) return position.country === country;
       return (

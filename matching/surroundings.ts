@@ -132,6 +132,25 @@ export function isLocated(words: FlowWords, from: number): boolean {
   );
 }
 
+/** 'Javelin, TOW and Stinger missiles': a list of names, and what they are. `to` is the word after the first. */
+export function isArmed(words: FlowWords, to: number): boolean {
+  for (let at = to; at < Math.min(words.count, to + MAX_ARMS); at++) {
+    const word = words.word(at);
+    if (WEAPONS.has(word)) return words.joint(at) !== 'apart';
+    if (!words.isCapital(at) && word !== 'and' && word !== 'or' && !(words.flagsOf(at) & DIGITS))
+      return false;
+  }
+  return false;
+}
+
+/** Words of a list of weapons, at most. */
+const MAX_ARMS = 8;
+const WEAPONS: ReadonlySet<string> = new Set(
+  'missile missiles rocket rockets jet jets fighter fighters bomber bombers plane planes aircraft warplane warplanes helicopter helicopters tank tanks launcher launchers howitzer howitzers drone drones gunship gunships battery batteries rifle rifles frigate frigates submarine submarines'.split(
+    ' ',
+  ),
+);
+
 /** Months that are also surnames or given names. */
 const MONTHS: ReadonlySet<string> = new Set('march april may june august'.split(' '));
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(
