@@ -1,7 +1,10 @@
 import type { EntryId } from '../dataset/entry';
 import type { FlowWords } from './flow-words';
 
-/** States of the United States as datelines write them, folded, in full and cut short, and their entries. */
+/**
+ * States of the United States as datelines write them, folded, in full and cut short, and their entries. Washington in
+ * full is the capital: 'Britain, Washington's main ally'.
+ */
 const STATES: ReadonlyMap<string, EntryId> = new Map(
   `alabama ala,alaska,arizona ariz,arkansas ark,california calif,colorado colo,connecticut conn,delaware del,
 florida fla:florida-united-states,georgia ga:georgia-state,hawaii,idaho,illinois ill,indiana ind,iowa,kansas kan,
@@ -9,7 +12,7 @@ kentucky ky,louisiana la,maine,maryland md,massachusetts mass,michigan mich,minn
 montana mont:montana-united-states,nebraska neb,nevada nev,new+hampshire nh,new+jersey nj:new-jersey-state,
 new+mexico nm,new+york ny:new-york-state,north+carolina nc,north+dakota nd,ohio,oklahoma okla,oregon ore,
 pennsylvania pa,rhode+island ri,south+carolina sc,south+dakota sd,tennessee tenn,texas tex,utah,vermont vt,
-virginia va:virginia-united-states,washington wash:washington-state,west+virginia wva,wisconsin wis,wyoming wyo`
+virginia va:virginia-united-states,wash:washington-state,west+virginia wva,wisconsin wis,wyoming wyo`
     .split(/,\s*/)
     .flatMap((line) => {
       const [spellings = '', id] = line.split(':');

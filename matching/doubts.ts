@@ -80,7 +80,8 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
     const known = larger !== NO_ENTRY;
     return known
       ? larger === table.numberOf(state)
-      : table.countryOf(place) === table.numberOf('state/united-states');
+      : table.capitalOf(place) === NO_ENTRY &&
+          table.countryOf(place) === table.numberOf('state/united-states');
   }
 
   /** One word for a weapon, and after it what is no model: 'Hellfire Pass', but 'Tornado GR4'. */
