@@ -14,6 +14,9 @@ export interface CardFooterActions extends CardMenuActions {
   readonly onPin: () => void;
   readonly onMove: Move;
   readonly onClose: () => void;
+  /** Whether the menu is unfolded; left out where nothing but its button folds it. */
+  readonly menuOpen?: boolean;
+  readonly onMenu?: (open: boolean) => void;
 }
 
 interface CardFooterProps extends CardFooterActions {
@@ -31,7 +34,8 @@ const MENU_ID = 'dateline-card-menu';
 
 /** The way through the entry's mentions, and what can be done with the card. */
 export function CardFooter({ name, position, text, inStory, pinned, movable, ...on }: CardFooterProps) {
-  const [open, setOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const { menuOpen: open = unfolded, onMenu: setOpen = setUnfolded } = on;
   return (
     <div class="foot">
       {open && <CardMenu id={MENU_ID} name={name} text={text} {...on} onDone={() => setOpen(false)} />}

@@ -1,7 +1,7 @@
 import type { Entry, EntryId, EntryRef, EntryRelation, KnownTo, Name, Relation, Span } from './entry';
 import type { Fault } from './fault';
 import type { ParsedEntry } from './parse-entry';
-import type { PartialDate } from './partial-date';
+import { firstDay, type PartialDate } from './partial-date';
 
 /**
  * Follows the references between entries and gives open stretches the dataset's edition as the date they were last
@@ -92,5 +92,9 @@ function lifeOf({ kind, fields }: ParsedEntry): Span {
 
 /** An open stretch is only known to hold on the day the dataset was made. */
 function closed<T extends Span>(span: T, edition: PartialDate): T {
-  return span.until === undefined && span.seen === undefined ? { ...span, seen: edition } : span;
+  if (span.until !== undefined || span.seen !== undefined) return span;
+  // What began after the edition was known to hold on the day it began.
+  const { since } = span;
+  const seen = since !== undefined && firstDay(since) > firstDay(edition) ? since : edition;
+  return { ...span, seen };
 }

@@ -64,6 +64,48 @@ test('pinned, it stays until it is closed', async ({ driver, tab }) => {
   await expect.poll(() => readCard(tab)).toBeUndefined();
 });
 
+test('a click on another mention takes the place of a pinned card, which resting there does not', async ({
+  driver,
+  tab,
+}) => {
+  await openSample(driver, tab);
+  await restOn(tab, 'John Kerry');
+  await expect.poll(() => readCard(tab)).toBeTruthy();
+  await clickInCard(tab, en.card.pin);
+  const { box } = (await readCard(tab)) ?? expect.fail('no card');
+  const near = (await readMarks(tab)).find(({ text, y }) => {
+    const free = y < box.top - 20 || y > box.bottom + 20;
+    return text !== 'John Kerry' && free && y > 20 && y < 780;
+  });
+  if (!near) throw new Error('No other mark in sight');
+  await tab.moveTo(near.x, near.y);
+  await pause(LONGER_THAN_A_REST_MS);
+  expect((await readCard(tab))?.text).toContain('John Kerry');
+  await tab.click(near.x, near.y);
+  await expect.poll(async () => (await readCard(tab))?.text ?? 'John Kerry').not.toContain('John Kerry');
+});
+
+test('Esc peels one layer: the menu, a card opened from the card, the card', async ({ driver, tab }) => {
+  const text = async () => (await readCard(tab))?.text ?? '';
+  await openSample(driver, tab);
+  await restOn(tab, 'Islamic State');
+  await expect.poll(text).toMatch(/^Islamic State/);
+  await tab.evaluate(() => {
+    const root = document.querySelector('dateline-card')?.shadowRoot;
+    root?.querySelector<HTMLButtonElement>('.side-name')?.click();
+  });
+  await expect.poll(text).not.toMatch(/^Islamic State/);
+  await clickInCard(tab, en.card.more);
+  await expect.poll(text).toContain(en.card.know);
+  await tab.press('Escape');
+  await expect.poll(text).not.toContain(en.card.know);
+  expect(await text()).not.toMatch(/^Islamic State/);
+  await tab.press('Escape');
+  await expect.poll(text).toMatch(/^Islamic State/);
+  await tab.press('Escape');
+  await expect.poll(text).toBe('');
+});
+
 test('another mention’s card opens at once while one is open', async ({ driver, tab }) => {
   await openSample(driver, tab);
   await restOn(tab, 'John Kerry');

@@ -12,7 +12,7 @@ const RECENT_MS = 366 * 86_400_000; // an office left within the year is news: i
  */
 export function roleSpan({ since, until, certainty, recorded }: CardRole, on: Day, brief = false): string {
   if (certainty === 'last-recorded') {
-    const words = en.span.lastRecorded(recorded);
+    const words = en.span.lastRecorded(recorded === since ? undefined : recorded);
     return since ? en.span.sinceLastRecorded(since, words) : words;
   }
   if (certainty === 'perhaps') {

@@ -37,6 +37,7 @@ export function hoverScene(html: string): HoverScene {
       restMs: () => 350,
       cardRect: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
       isInCard: (event) => event.composedPath().includes(card),
+      peel: () => false,
       onOpen(mark, line, via) {
         told.push(`open ${mark.key} ${via}`);
         lines.push(line);

@@ -20,6 +20,8 @@ export interface HoverOptions {
   readonly onOpen: (mark: Mark, line: Rect, via: OpenedVia) => void;
   /** `returnFocus`: focus was in the card and goes back to where it came from. */
   readonly onClose: (returnFocus: boolean) => void;
+  /** Takes the topmost layer off what is open, a menu or a nested card: whether there was one. */
+  readonly peel: () => boolean;
   /** The mark that is pointed at, or whose card is open, has changed. */
   readonly onActive: (mark: Mark | undefined) => void;
 }
@@ -146,7 +148,9 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
       },
       clicks(at) {
         const hit = tester.at(at);
-        if (hit && restMs() === undefined) send({ type: 'clicks', mark: hit.mark.key }, hit);
+        // Resting opens nothing beside a pinned card; a click does, in its place.
+        if (hit && (restMs() === undefined || state.type === 'pinned'))
+          send({ type: 'clicks', mark: hit.mark.key }, hit);
       },
       scrolls(scroller) {
         const mark = currentMark();
@@ -161,7 +165,9 @@ export function createHover(options: HoverOptions, signal: AbortSignal): Hover {
         send({ type: 'selectsText', on: pointer && tester.at(pointer)?.mark.key });
       },
       movesFocus: (intoCard) => send({ type: intoCard ? 'focusEntersCard' : 'focusLeavesCard' }),
-      pressesEsc: () => send({ type: 'pressesEsc' }),
+      pressesEsc() {
+        if (!options.peel()) send({ type: 'pressesEsc' });
+      },
       losesWindowFocus() {
         if (state.type === 'resting') send({ type: 'leaves' });
       },

@@ -52,6 +52,7 @@ interface Shown extends Omit<ShownCard, 'card'> {
   /** Where the reader moved a pinned card. */
   readonly moved?: Point | undefined;
   readonly notice?: CardNotice | undefined;
+  readonly menuOpen: boolean;
 }
 
 export interface CardView {
@@ -59,6 +60,8 @@ export interface CardView {
   readonly rect: () => Rect | undefined;
   show(card: ShownCard): void;
   hide(): void;
+  /** Folds the menu, or goes back to the card before: whether there was such a layer. */
+  peel(): boolean;
   /** The page scrolled: the card goes with its line, unless it is pinned, and closes when the line is out of sight. */
   scrolled(): void;
   /** The window has another size. */
@@ -80,7 +83,7 @@ export function createCardView(options: CardViewOptions): CardView {
 
   function draw(): void {
     if (!shown) return;
-    const { mention, cards, pinned, via, notice } = shown;
+    const { mention, cards, pinned, via, notice, menuOpen } = shown;
     const card = cards.at(-1) as CardFacts;
     const { how, matched, confidence, index, count, text } = mention;
     const own = cards.length === 1;
@@ -101,6 +104,8 @@ export function createCardView(options: CardViewOptions): CardView {
           pinned={pinned}
           movable={pinned && via !== 'touch'}
           notice={notice}
+          menuOpen={menuOpen}
+          onMenu={(menuOpen) => change({ menuOpen })}
           onPin={togglePin}
           onMove={moveBy}
           onClose={options.onClose}
@@ -168,7 +173,7 @@ export function createCardView(options: CardViewOptions): CardView {
   }
 
   function go(cards: readonly CardFacts[]): void {
-    change({ cards, notice: undefined });
+    change({ cards, notice: undefined, menuOpen: false });
   }
 
   async function openEntry(entry: EntryId): Promise<void> {
@@ -209,7 +214,16 @@ export function createCardView(options: CardViewOptions): CardView {
       const element = options.elementOf(mention);
       const { pinned = false, moved } = shown ?? {};
       side = undefined;
-      shown = { mention, line, via, rtl: isRightToLeft(element), cards: [card], pinned, moved };
+      shown = {
+        mention,
+        line,
+        via,
+        rtl: isRightToLeft(element),
+        cards: [card],
+        pinned,
+        moved,
+        menuOpen: false,
+      };
       const look = options.look();
       host.element.dataset.look = look === 'page' ? (isDarkPage(element) ? 'dark' : 'light') : look;
       draw();
@@ -218,6 +232,14 @@ export function createCardView(options: CardViewOptions): CardView {
     hide() {
       shown = undefined;
       host.hide();
+    },
+    peel() {
+      if (!shown) return false;
+      const { menuOpen, cards } = shown;
+      if (menuOpen) change({ menuOpen: false });
+      else if (cards.length > 1) go(cards.slice(0, -1));
+      else return false;
+      return true;
     },
     scrolled() {
       if (!shown || shown.pinned || shown.moved || shown.via === 'touch') return;

@@ -47,6 +47,7 @@ export function createLazyCardView(
       wanted = undefined;
       view?.hide();
     },
+    peel: () => view?.peel() ?? false,
     scrolled: () => view?.scrolled(),
     resized: () => view?.resized(),
     uncover: (focused) => view?.uncover(focused),

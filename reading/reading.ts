@@ -49,6 +49,7 @@ export async function startReading(
       restMs: () => REST_MS_OF[settings.delay],
       cardRect: () => view.rect(),
       isInCard: (event) => view.contains(event),
+      peel: () => view.peel(),
       onOpen(mark, line, via) {
         const mention = read?.mentions.find(({ key }) => key === mark.key);
         const card = mention && read?.cards.get(mention.entry);
