@@ -89,19 +89,19 @@ test('Esc peels one layer: the menu, a card opened from the card, the card', asy
   const text = async () => (await readCard(tab))?.text ?? '';
   await openSample(driver, tab);
   await restOn(tab, 'Islamic State');
-  await expect.poll(text).toMatch(/^Islamic State/);
+  await expect.poll(text).toMatch(/2014 Islamic State/);
   await tab.evaluate(() => {
     const root = document.querySelector('dateline-card')?.shadowRoot;
     root?.querySelector<HTMLButtonElement>('.side-name')?.click();
   });
-  await expect.poll(text).not.toMatch(/^Islamic State/);
+  await expect.poll(text).not.toMatch(/2014 Islamic State/);
   await clickInCard(tab, en.card.more);
   await expect.poll(text).toContain(en.card.know);
   await tab.press('Escape');
   await expect.poll(text).not.toContain(en.card.know);
-  expect(await text()).not.toMatch(/^Islamic State/);
+  expect(await text()).not.toMatch(/2014 Islamic State/);
   await tab.press('Escape');
-  await expect.poll(text).toMatch(/^Islamic State/);
+  await expect.poll(text).toMatch(/2014 Islamic State/);
   await tab.press('Escape');
   await expect.poll(text).toBe('');
 });
