@@ -13,6 +13,7 @@ import {
   hasNameBefore,
   isDirection,
   isGivenName,
+  isIntroduced,
   isNamedAfter,
   isOfInstitution,
   opensAsWord,
@@ -52,7 +53,7 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
     // 'Lebanon, Ohio', but 'Iraq, Georgia and Ukraine'.
     if (state !== undefined && state !== GEORGIA && table.kindOf(entry) === 'state') return true;
     if (isSurpassed(candidate, entry) || isOfInstitution(words, from)) return true;
-    if (settled.how === 'surname' && opensAsWord(words, from, to)) return true;
+    if (settled.how === 'surname' && (opensAsWord(words, from, to) || isIntroduced(words, from))) return true;
     // 'Western Mosul' is no West.
     if (to - from === 1 && isDirection(words, from)) return true;
     if (settled.how !== 'acronym' && isAcronymOfOthers(candidate, entry)) return !anchors.has(entry);

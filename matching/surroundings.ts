@@ -108,6 +108,28 @@ export function isOfInstitution(words: FlowWords, from: number): boolean {
   );
 }
 
+/** 'A taxi driver named Sadr', 'the only Blair on the wall': somebody whom the story introduces by the name alone. */
+export function isIntroduced(words: FlowWords, from: number): boolean {
+  const before = words.word(from - 1);
+  if (words.joint(from) !== 'blank') return false;
+  if (before === 'only') return words.word(from - 2) === 'the';
+  if (before !== 'named' && before !== 'called') return false;
+  for (let at = from - 2; at >= Math.max(0, from - 2 - MAX_INTRODUCTION); at--) {
+    const word = words.word(at);
+    if (word === 'a' || word === 'an') return true;
+    if (words.joint(at + 1) !== 'blank' || NO_INTRODUCTION.has(word)) return false;
+  }
+  return false;
+}
+
+/** Words from the article to 'named', at most. */
+const MAX_INTRODUCTION = 4;
+const NO_INTRODUCTION: ReadonlySet<string> = new Set(
+  'the his her its their who that which he she they it has had have was were be been day week month year later after before'.split(
+    ' ',
+  ),
+);
+
 /** 'John F. Kennedy hospital': what bears somebody's whole name. */
 export function isNamedAfter(words: FlowWords, from: number, to: number): boolean {
   return to - from > 1 && words.joint(to) === 'blank' && BEARERS_OF_NAMES.has(words.word(to));
