@@ -3,6 +3,7 @@ import { benchBackground } from './background';
 import { benchMarkJs } from './mark-js';
 import { benchMatching } from './matching';
 import type { Figure } from './measure';
+import { benchOpenCard } from './open-card';
 import { benchPageThread } from './page-thread';
 
 /** `npm run bench [-- FILE]`: the figures of docs/performance.md, over a story of ours or a file of plain text. */
@@ -12,6 +13,7 @@ const figures: Figure[] = [
   ...(await benchMarkJs(text)),
   ...(await benchBackground(text)),
   ...(await benchPageThread()),
+  ...(await benchOpenCard(text)),
 ];
 const width = Math.max(...figures.map(({ what }) => what.length));
 for (const { what, value, budget } of figures) {

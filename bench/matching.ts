@@ -88,9 +88,17 @@ function countWords(text: string): number {
 }
 
 /** The sections that names are found with, one after the other. */
-function bytesOfNames({ bloom, beginnings, checks, values, senses, caseless }: IndexSections): Buffer {
+function bytesOfNames({
+  bloom,
+  beginnings,
+  checks,
+  valuesLow,
+  valuesHigh,
+  senses,
+  caseless,
+}: IndexSections): Buffer {
   return Buffer.concat(
-    [bloom, beginnings, checks, values, senses, caseless].map((section) =>
+    [bloom, beginnings, checks, valuesLow, valuesHigh, senses, caseless].map((section) =>
       Buffer.from(section.buffer, section.byteOffset, section.byteLength),
     ),
   );

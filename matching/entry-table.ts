@@ -1,7 +1,7 @@
 import { type Entry, type EntryId, KINDS, type Kind } from '../dataset/entry';
 import { HEADS_RANK, officeRank } from '../dataset/office-rank';
 import { beginOf, EVER, endOf } from './day-number';
-import { packLengths, startsOf } from './stretches';
+import { packStretches, startOf } from './stretches';
 import { createWithin } from './within';
 
 /** Entry number that stands for none. */
@@ -20,6 +20,7 @@ export interface EntrySections {
   readonly endedOn: Int32Array;
   /** How many offices each entry has; they lie one after another. See stretches.ts. */
   readonly officeCounts: Uint8Array;
+  readonly officeStarts: Uint32Array;
   readonly officeSince: Int32Array;
   readonly officeUntil: Int32Array;
   /** 1 for the offices whose holder stories name by surname alone: heads of state and government. */
@@ -28,6 +29,7 @@ export interface EntrySections {
   readonly parts: Uint32Array;
   /** Length of each entry's id, and the ids one after another, in ASCII. */
   readonly idLengths: Uint8Array;
+  readonly idStarts: Uint32Array;
   readonly ids: Uint8Array;
 }
 
@@ -55,6 +57,8 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
   }
   // Only people hold offices; a state of affairs of anything else tells nothing about who is meant.
   const offices = entries.map(({ kind, roles }) => (kind === 'person' ? roles : []));
+  const officesOf = packStretches(offices.map((roles) => roles.length));
+  const idsOf = packStretches(entries.map(({ id }) => id.length));
   const ids = entries.map(({ id }) => id).join('');
   return {
     kind: Uint8Array.from(entries, ({ kind }) => KINDS.indexOf(kind)),
@@ -63,12 +67,14 @@ export function packEntries(entries: readonly Entry[]): EntrySections {
     partOf: Uint32Array.from(entries, (entry) => numberOf(wholeOf(entry) ?? within(entry))),
     bornOn: Int32Array.from(entries, firstDayOf),
     endedOn: Int32Array.from(entries, ({ life }) => endOf(life)),
-    officeCounts: packLengths(offices.map((roles) => roles.length)),
+    officeCounts: officesOf.lengths,
+    officeStarts: officesOf.starts,
     officeSince: Int32Array.from(offices.flat(), beginOf),
     officeUntil: Int32Array.from(offices.flat(), endOf),
     officeIsHigh: Uint8Array.from(offices.flat(), ({ text }) => (officeRank(text) <= HEADS_RANK ? 1 : 0)),
     parts: Uint32Array.of(entries.filter(({ about }) => about.length > 0).length),
-    idLengths: packLengths(entries.map(({ id }) => id.length)),
+    idLengths: idsOf.lengths,
+    idStarts: idsOf.starts,
     ids: Uint8Array.from(ids, (char) => char.charCodeAt(0)),
   };
 }
@@ -107,13 +113,15 @@ export interface EntryTable {
   inHighOffice(entry: number, day: number): boolean;
 }
 
-/** Opens the columns. */
+/** Opens the columns; no work is done. */
 export function openEntryTable(columns: EntrySections): EntryTable {
   const at = (column: Uint8Array | Uint32Array | Int32Array, entry: number) => column[entry] as number;
-  const idsAt = startsOf(columns.idLengths);
-  const officesAt = startsOf(columns.officeCounts);
-  const idOf = (entry: number) =>
-    String.fromCharCode(...columns.ids.subarray(at(idsAt, entry), at(idsAt, entry + 1))) as EntryId;
+  const idsOf = { lengths: columns.idLengths, starts: columns.idStarts };
+  const officesOf = { lengths: columns.officeCounts, starts: columns.officeStarts };
+  function idOf(entry: number): EntryId {
+    const from = startOf(idsOf, entry);
+    return String.fromCharCode(...columns.ids.subarray(from, from + at(idsOf.lengths, entry))) as EntryId;
+  }
   return {
     size: columns.kind.length,
     idOf,
@@ -143,7 +151,8 @@ export function openEntryTable(columns: EntrySections): EntryTable {
   }
 
   function holdsOffice(entry: number, day: number, high: boolean): boolean {
-    for (let i = at(officesAt, entry); i < at(officesAt, entry + 1); i++) {
+    const from = startOf(officesOf, entry);
+    for (let i = from; i < from + at(officesOf.lengths, entry); i++) {
       if (high && !at(columns.officeIsHigh, i)) continue;
       if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
     }

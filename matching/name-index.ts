@@ -23,8 +23,10 @@ export interface NameIndexSections {
   readonly beginnings: Uint8Array;
   /** Second hash of the name in each slot, in ascending order along every walk: see {@link homeSlot}. */
   readonly checks: Uint32Array;
+  /** Low and high halves of each slot's value: the high ones are few, and apart they cost little in the zip. */
+  readonly valuesLow: Uint16Array;
   /** 0 where the slot is empty. */
-  readonly values: Uint32Array;
+  readonly valuesHigh: Uint16Array;
   /** Lists of senses, each ended by LAST_SENSE. */
   readonly senses: Uint32Array;
   /** Second-hash pairs of words that are matched with or without a capital (al, of, the), sorted. */
@@ -69,7 +71,7 @@ function hasBit(bitmap: Uint8Array, hash: number): boolean {
 
 /** Opens the index over its sections. No work is done but for the making of closures. */
 export function openNameIndex(sections: NameIndexSections): NameIndex {
-  const { bloom, beginnings, checks, values, senses, caseless } = sections;
+  const { bloom, beginnings, checks, valuesLow, valuesHigh, senses, caseless } = sections;
   const slots = checks.length;
   const caselessWords = new Set(Int32Array.from(caseless));
   const isCaseless = (word: number) => caselessWords.has(word);
@@ -79,10 +81,10 @@ export function openNameIndex(sections: NameIndexSections): NameIndex {
   function slotValue(first: number, second: number): number {
     const check = second >>> 0;
     for (let slot = homeSlot(first, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
-      const value = values[slot] as number;
+      const high = valuesHigh[slot] as number;
       const found = checks[slot] as number;
-      if (value === 0 || found > check) return 0;
-      if (found === check) return value;
+      if (high === 0 || found > check) return 0;
+      if (found === check) return ((high << 16) | (valuesLow[slot] as number)) >>> 0;
     }
   }
 

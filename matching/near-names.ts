@@ -1,5 +1,5 @@
 import { FIRST_SEED, mixFirst } from './hash';
-import { packLengths, startsOf } from './stretches';
+import { packStretches, startOf } from './stretches';
 import { normalForm, skeleton } from './transliterate';
 
 /**
@@ -20,6 +20,7 @@ const ENTRY_MASK = (1 << USE_SHIFT) - 1;
 export interface NearNameSections {
   /** Length of each spelling, see stretches.ts. */
   readonly textLengths: Uint8Array;
+  readonly textStarts: Uint32Array;
   /** Spellings as they are shown, one after another, UTF-16: low bytes, and high bytes, nearly all of which are 0. */
   readonly textsLow: Uint8Array;
   readonly textsHigh: Uint8Array;
@@ -27,7 +28,7 @@ export interface NearNameSections {
   readonly entries: Uint32Array;
   /** Sorted hashes, and beside each the near name that has it. */
   readonly keyHashes: Uint32Array;
-  readonly keyNames: Uint32Array;
+  readonly keyNames: Uint16Array | Uint32Array;
 }
 
 /** A spelling the dataset has, with what the fuzzy step compares. */
@@ -51,14 +52,17 @@ export function packNearNames(names: readonly NearName[], fold: (text: string) =
     })),
   );
   keys.sort((a, b) => a.hash - b.hash);
+  const texts = packStretches(names.map(({ text }) => text.length));
+  const numbers = keys.map(({ name }) => name);
   const all = names.map(({ text }) => text).join('');
   return {
-    textLengths: packLengths(names.map(({ text }) => text.length)),
+    textLengths: texts.lengths,
+    textStarts: texts.starts,
     textsLow: Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i) & 0xff),
     textsHigh: Uint8Array.from({ length: all.length }, (_, i) => all.charCodeAt(i) >> 8),
     entries: Uint32Array.from(names, ({ entry, use }) => entry + NEAR_USES.indexOf(use) * 2 ** USE_SHIFT),
     keyHashes: Uint32Array.from(keys, ({ hash }) => hash),
-    keyNames: Uint32Array.from(keys, ({ name }) => name),
+    keyNames: names.length <= 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers),
   };
 }
 
@@ -71,18 +75,20 @@ export function blanked(folded: string): string[] {
 
 const BLANK = '*';
 
-/** Opens the sections. */
+/** Opens the sections; no work is done. */
 export function openNearNames(sections: NearNameSections): NearNames {
   const { textsLow, textsHigh } = sections;
-  const textsAt = startsOf(sections.textLengths);
+  const texts = { lengths: sections.textLengths, starts: sections.textStarts };
   const unitAt = (i: number) => (textsLow[i] as number) | ((textsHigh[i] as number) << 8);
-  function textOf(from: number, to: number): string {
+  function textOf(n: number): string {
+    const from = startOf(texts, n);
+    const to = from + (texts.lengths[n] as number);
     let text = '';
     for (let i = from; i < to; i++) text += String.fromCharCode(unitAt(i));
     return text;
   }
   const nameOf = (n: number): NearName => ({
-    text: textOf(textsAt[n] as number, textsAt[n + 1] as number),
+    text: textOf(n),
     entry: (sections.entries[n] as number) & ENTRY_MASK,
     use: NEAR_USES[(sections.entries[n] as number) >>> USE_SHIFT] as NearUse,
   });
@@ -91,7 +97,7 @@ export function openNearNames(sections: NearNameSections): NearNames {
   };
 }
 
-function namesWithHash(hashes: Uint32Array, names: Uint32Array, hash: number): number[] {
+function namesWithHash(hashes: Uint32Array, names: Uint16Array | Uint32Array, hash: number): number[] {
   let low = 0;
   let high = hashes.length;
   while (low < high) {

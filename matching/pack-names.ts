@@ -143,7 +143,9 @@ function packBitmap(hashes: ReadonlySet<number>, bitsEach: number): Uint8Array {
   return bitmap;
 }
 
-function packRuns(runs: readonly Run[]): Pick<NameIndexSections, 'checks' | 'values' | 'senses'> {
+function packRuns(
+  runs: readonly Run[],
+): Pick<NameIndexSections, 'checks' | 'valuesLow' | 'valuesHigh' | 'senses'> {
   const slots = Math.ceil(runs.length * SLOTS_PER_NAME) + 1;
   const checks = new Uint32Array(slots);
   const values = new Uint32Array(slots);
@@ -163,7 +165,12 @@ function packRuns(runs: readonly Run[]): Pick<NameIndexSections, 'checks' | 'val
     checks[slot] = check;
     values[slot] = value;
   }
-  return { checks, values, senses: Uint32Array.from(lists) };
+  return {
+    checks,
+    valuesLow: Uint16Array.from(values, (value) => value & 0xffff),
+    valuesHigh: Uint16Array.from(values, (value) => value >>> 16),
+    senses: Uint32Array.from(lists),
+  };
 }
 
 function packValue({ senses }: Run, lists: number[]): number {

@@ -1,21 +1,31 @@
 /**
- * How columns of varying length are packed: as lengths in single bytes, a fifth of what starts in 32 bits cost in the
- * zip. The starts are summed up when the column is opened: 28,000 additions.
+ * A column of stretches of varying length, laid one after another: their lengths in single bytes, a fifth of what starts
+ * in 32 bits cost in the zip, and the start of every 32nd, so that none is far to count from and nothing need be summed
+ * up when the column is opened.
  */
-export function packLengths(lengths: readonly number[]): Uint8Array {
-  const tooLong = lengths.find((length) => length > 0xff);
-  if (tooLong !== undefined) throw new Error(`stretch of ${tooLong}: at most 255 fit`);
-  return Uint8Array.from(lengths);
+export interface Stretches {
+  readonly lengths: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
-/** Stretch n lies from the nth of these numbers to the one after. */
-export function startsOf(lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
+const BLOCK = 32;
+
+export function packStretches(lengths: readonly number[]): Stretches {
+  const tooLong = lengths.find((length) => length > 0xff);
+  if (tooLong !== undefined) throw new Error(`stretch of ${tooLong}: at most 255 fit`);
+  const starts: number[] = [];
   let at = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    starts[i] = at;
-    at += lengths[i] as number;
+  for (const [i, length] of lengths.entries()) {
+    if (i % BLOCK === 0) starts.push(at);
+    at += length;
   }
-  starts[lengths.length] = at;
-  return starts;
+  return { lengths: Uint8Array.from(lengths), starts: Uint32Array.from(starts) };
+}
+
+/** Where stretch `n` begins; it ends `lengths[n]` further on. */
+export function startOf({ lengths, starts }: Stretches, n: number): number {
+  const block = Math.floor(n / BLOCK);
+  let at = starts[block] as number;
+  for (let i = block * BLOCK; i < n; i++) at += lengths[i] as number;
+  return at;
 }
