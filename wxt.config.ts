@@ -48,6 +48,8 @@ export default defineConfig({
               strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android, from the same version on: cards are sheets there.
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

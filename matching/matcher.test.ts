@@ -175,6 +175,13 @@ describe('capitals', () => {
     'Washington’s allies',
     'between us, Washington wants it',
     'to persuade Washington',
+    'The plan startled Washington',
+    'He wanted to thank Washington.',
+    'This is what Washington always wanted',
+    'Washington is said to agree',
+    'Washington, host to the talks, agreed',
+    'Washington opened its bases',
+    'They demanded that Washington go home',
   ])('that act are governments: %s', (text) => {
     expect(find(text)).toEqual(['Washington → united-states (metonym)']);
   });
@@ -185,6 +192,25 @@ describe('capitals', () => {
       expect(find(text)[0]).toMatch(/→ (washington|baghdad|paris)$/);
     },
   );
+});
+
+test('a list of capitals is of governments or of cities as its first is', () => {
+  expect(find('Washington and Paris favour him.').map((one) => one.replace(/.*→ /, ''))).toEqual([
+    'united-states (metonym)',
+    'france (metonym)',
+  ]);
+  expect(find('They visited Washington and bombed Baghdad from their Paris offices on Monday.')).toEqual([
+    'Washington → washington',
+    'Baghdad → baghdad',
+    'Paris → paris',
+  ]);
+});
+
+test('somebody introduced by a surname alone is nobody of ours', () => {
+  const named = 'Haider al-Abadi → haider-al-abadi';
+  expect(find('Haider al-Abadi came. A taxi driver named Abadi swept glass.')).toEqual([named]);
+  expect(find('Haider al-Abadi came. Parliament named Abadi prime minister.')).toHaveLength(2);
+  expect(find('Haider al-Abadi came. Now Abadi must act.')).toHaveLength(2);
 });
 
 describe('pieces of other names', () => {

@@ -10,10 +10,8 @@ import { readData } from '../modules/dataset/read-data';
  */
 const data = await readData('data');
 const { entries, relations, notNames, faults, edition, facts, glossary } = data;
-for (const fault of faults) console.error(describeFault(fault));
-for (const contradiction of findContradictions(facts, glossary)) {
-  console.log(`contradiction: ${describeFault(contradiction)}`);
-}
+const contradictions = findContradictions(facts, glossary);
+for (const contradiction of contradictions) console.log(`contradiction: ${describeFault(contradiction)}`);
 console.log('kind\tentries\twith sentences');
 for (const kind of KINDS) {
   const count = entries.filter((entry) => entry.kind === kind).length;
@@ -24,4 +22,12 @@ const packed = packIndex(entries, notNames);
 console.log(
   `${entries.length} entries, ${names} names, ${relations.length} relations, edition ${edition}, index ${packed.length} bytes`,
 );
+if (contradictions.length > 0) {
+  console.log(
+    `${contradictions.length} contradictions between files and tables: the file stands; see which of the two is right`,
+  );
+}
+// Last, so that they are what is on the screen.
+for (const fault of faults) console.error(describeFault(fault));
+console.log(faults.length > 0 ? `${faults.length} faults: mend them, the build stops at them` : 'no faults');
 process.exitCode = faults.length > 0 ? 1 : 0;
