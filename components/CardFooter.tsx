@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { en } from '../locales/en';
 import { CardMenu, type CardMenuActions } from './CardMenu';
 import { ControlIcon } from './ControlIcon';
@@ -36,9 +36,15 @@ const MENU_ID = 'dateline-card-menu';
 export function CardFooter({ name, position, text, inStory, pinned, movable, ...on }: CardFooterProps) {
   const [unfolded, setUnfolded] = useState(false);
   const { menuOpen: open = unfolded, onMenu: setOpen = setUnfolded } = on;
+  const button = useRef<HTMLButtonElement>(null);
+  function fold(): void {
+    // What had the focus goes with the menu; it must not fall out of the card.
+    button.current?.focus();
+    setOpen(false);
+  }
   return (
     <div class="foot">
-      {open && <CardMenu id={MENU_ID} name={name} text={text} {...on} onDone={() => setOpen(false)} />}
+      {open && <CardMenu id={MENU_ID} name={name} text={text} {...on} onDone={fold} />}
       {position && position.count > 1 ? (
         <MentionSteps name={name} {...position} onPrevious={on.onPrevious} onNext={on.onNext} />
       ) : (
@@ -46,6 +52,7 @@ export function CardFooter({ name, position, text, inStory, pinned, movable, ...
       )}
       <div class="actions">
         <button
+          ref={button}
           type="button"
           class="action"
           aria-label={en.card.more}
