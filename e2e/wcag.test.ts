@@ -53,6 +53,7 @@ test('2.1.1: all that a card offers is reached by keyboard alone, in order, and 
   const steps = marks.findIndex(({ text }) => text === 'Haider al-Abadi') + 1;
   for (let step = 0; step < steps; step++) await driver.command('next-mention');
   await expect.poll(() => cardText(tab)).toContain('Haider al-Abadi');
+  await expect.poll(() => focusedInCard(tab)).toBe('Haider al-Abadi');
 
   const reached: string[] = [];
   for (let stop = 0; stop < 40; stop++) {
