@@ -84,10 +84,10 @@ export function createAnchors(table: EntryTable): Anchors {
       if (latest) {
         const far = flow - latest.last.flow;
         const others = before.slice(1).some(({ entry }) => leads(entry));
-        // Beside his brothers, a ruler is called by the surname and they by their full names.
         // Two in one paragraph: nobody can tell, unless one is the head of a state.
         const rivals = before.filter(({ last }) => last.flow === latest.last.flow);
         if (rivals.length > 1 && rivals.filter(({ entry }) => leads(entry)).length !== 1) return undefined;
+        // Beside his brothers, a ruler is called by the surname and they by their full names.
         const fresh = !strangerIsLatest && far <= (others && !leads(latest.entry) ? 0 : FRESH_FLOWS);
         return { entry: fresh ? latest.entry : mostNamed(before).entry, before: true };
       }

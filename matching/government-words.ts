@@ -81,5 +81,5 @@ export const NO_VERBS: ReadonlySet<string> = new Set(
 );
 /** Before a base form: 'to thank Damascus', 'could anger Seoul'. */
 export const BEFORE_VERBS: ReadonlySet<string> = new Set(
-  "to will would could should can may might must not don't didn't doesn't".split(' '),
+  'to will would could should can may might must not dont didnt doesnt'.split(' '),
 );

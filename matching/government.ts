@@ -146,7 +146,7 @@ function isDealtWith(words: FlowWords, from: number): boolean {
   }
 }
 
-/** Whether what follows is done by governments. `at` is the word after the capital, or after a list of them. */
+/** Whether what follows is done by governments. `end` is the word after the capital, or after a list of them. */
 function acts(words: FlowWords, from: number, end: number): boolean {
   const before = words.word(from - 1);
   const at = ADVERBS.has(words.word(end)) ? end + 1 : end;
