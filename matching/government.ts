@@ -69,11 +69,9 @@ function isAmongStates(
   const own = table.countryOf(here.entry);
   const isState = (one: Finding | undefined): one is Finding =>
     one?.flow === here.flow && one.how === 'name' && table.kindOf(one.entry) === 'state' && one.entry !== own;
-  const joins = (left: Finding, right: Finding) =>
-    LIST_JOINT.test(words.text.slice(words.endOf(left.to - 1), words.startOf(right.from)));
   const [before, after] = [findings[at - 1], findings[at + 1]];
-  if (isState(before) && joins(before, here)) return !LOCATING.has(words.word(before.from - 1));
-  return isState(after) && joins(here, after) && !LOCATING.has(words.word(here.from - 1));
+  if (isState(before) && areListed(words, before, here)) return !LOCATING.has(words.word(before.from - 1));
+  return isState(after) && areListed(words, here, after) && !LOCATING.has(words.word(here.from - 1));
 }
 
 /** 'talks with Paris and London': what is true of the first of a list is true of the next. */
@@ -86,8 +84,12 @@ function isListedWithGovernment(
   const here = findings[at] as Finding;
   const before = findings[at - 1];
   if (before?.flow !== here.flow || table.capitalOf(before.entry) === NO_ENTRY) return false;
-  const between = words.text.slice(words.endOf(before.to - 1), words.startOf(here.from));
-  return LIST_JOINT.test(between) && standsForGovernment(words, before);
+  return areListed(words, before, here) && standsForGovernment(words, before);
+}
+
+/** One after the other in a list: a comma or an 'and' parts them, and nothing else. */
+function areListed(words: FlowWords, left: Finding, right: Finding): boolean {
+  return LIST_JOINT.test(words.text.slice(words.endOf(left.to - 1), words.startOf(right.from)));
 }
 
 const LIST_JOINT = /^(?:,\s+|,?\s+(?:and|or)\s+(?:the\s+)?)$/;
