@@ -14,6 +14,7 @@ import type { Mention } from './mention';
 import { type NameIndexSections, openNameIndex } from './name-index';
 import { findNearMentions } from './near-mentions';
 import { type NearNameSections, openNearNames } from './near-names';
+import { mergeCandidates, scanNicknamed } from './nicknames';
 import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
 import { knownWords, type ReadFlow } from './read-flow';
@@ -53,7 +54,10 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
   ): ReadFlow {
     const storyText = text.slice(0, storyLength(text));
     const tokens = tokenise(storyText);
-    const candidates = scanNames(tokens, index, sensesOn);
+    const candidates = mergeCandidates(
+      scanNames(tokens, index, sensesOn),
+      scanNicknamed(storyText, tokens, index, sensesOn),
+    );
     const words = store.keep(storyText, tokens);
     return { flow, words, candidates, known: knownWords(tokens.count, candidates) };
   }

@@ -1,0 +1,89 @@
+import type { Candidate } from './candidate';
+import type { NameIndex } from './name-index';
+import type { Sense } from './sense';
+import { CAPITAL, GAP_HARD, type Tokens } from './tokens';
+
+/** A nickname in quotes between two words that begin with capitals: Joaquin "El Chapo" Guzman. */
+const QUOTED = /(?<=\p{L}[\p{L}.]*\s)(["“'‘])(\p{Lu}[\p{L} .'’-]{0,29}?)["”'’](?=\s\p{L})/gu;
+/** Words of a name on one side of its nickname, at most. */
+const MAX_SIDE = 4;
+
+/**
+ * Full names with a nickname in quotes in their midst, which the walk over the words can't see: a quote parts names.
+ * What stands around the quotes is walked as if they were not there. In order of text.
+ */
+export function scanNicknamed(
+  text: string,
+  tokens: Tokens,
+  index: NameIndex,
+  sensesOn: (senses: readonly Sense[]) => readonly Sense[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const first = tokenFrom(tokens, match.index);
+    const after = tokenFrom(tokens, match.index + match[0].length);
+    if (first === 0 || after >= tokens.count) continue;
+    const begin = Math.max(0, first - MAX_SIDE);
+    // 'Bongbong Marcos' tells more than 'Ferdinand Marcos', whose father was Ferdinand as well.
+    const byNickname = walk(sideBySide(tokens, first, after, after), after - first, 1);
+    for (const { from, end, senses } of walk(sideBySide(tokens, begin, first, after), first - begin)) {
+      const known = byNickname.find((other) => other.end === end);
+      found.push(candidateOf(tokens, begin + from, after + end, known ? known.senses : senses));
+    }
+  }
+  return found;
+
+  /** Names that begin before word `middle`, the first `starts` words at most, and end at it or after: `end` words of it. */
+  function walk(words: Tokens, middle: number, starts = middle) {
+    const names: { from: number; end: number; senses: readonly Sense[] }[] = [];
+    for (let from = 0; from < starts; from++) {
+      if (!((words.flags[from] as number) & CAPITAL)) continue;
+      index.walk(words, from, (to, all) => {
+        const senses = sensesOn(all);
+        if (to > middle && senses.length > 0) names.push({ from, end: to - middle, senses });
+      });
+    }
+    return names;
+  }
+}
+
+function candidateOf(tokens: Tokens, from: number, to: number, senses: readonly Sense[]): Candidate {
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, from, to, senses };
+}
+
+/** Number of the first word that begins at an offset or after it. */
+function tokenFrom({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words from `begin` to `end` and those after a quote, side by side. */
+function sideBySide(tokens: Tokens, begin: number, end: number, after: number): Tokens {
+  const numbers: number[] = [];
+  for (let i = begin; i < end; i++) numbers.push(i);
+  for (let i = after; i < Math.min(tokens.count, after + MAX_SIDE); i++) numbers.push(i);
+  const pick = (of: ArrayLike<number>) => numbers.map((i) => of[i] as number);
+  const gap = Uint8Array.from(pick(tokens.gap));
+  gap[end - begin] = (gap[end - begin] as number) & ~GAP_HARD;
+  return {
+    count: numbers.length,
+    start: Uint32Array.from(pick(tokens.start)),
+    end: Uint32Array.from(pick(tokens.end)),
+    first: Int32Array.from(pick(tokens.first)),
+    second: Int32Array.from(pick(tokens.second)),
+    flags: Uint8Array.from(pick(tokens.flags)),
+    gap,
+  };
+}
+
+/** Two lists of candidates in order of text as one, the longest first where several begin at one word. */
+export function mergeCandidates(scanned: Candidate[], nicknamed: readonly Candidate[]): Candidate[] {
+  if (nicknamed.length === 0) return scanned;
+  return [...scanned, ...nicknamed].sort((a, b) => a.from - b.from || b.to - a.to);
+}
