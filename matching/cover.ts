@@ -1,5 +1,6 @@
 import type { Anchors } from './anchors';
 import type { Candidate } from './candidate';
+import { TITLES } from './cue-words';
 import type { DefinedAcronyms } from './defined-acronyms';
 import { createDoubts } from './doubts';
 import { type EntryTable, NO_ENTRY } from './entry-table';
@@ -48,7 +49,7 @@ export function cover(
     const position = {
       flow,
       start,
-      country: countryAfter(to, number) ?? countryBefore(candidate),
+      country: countryAfter(to, number) ?? countryOfHolder(candidate, number) ?? countryBefore(candidate),
       single: to - from === 1,
       located: isLocated(words, from),
       armed: isArmed(words, to),
@@ -149,6 +150,23 @@ export function cover(
       if (!words.isCapital(at) && !(words.flagsOf(at) & POSSESSIVE)) return NO_ENTRY;
     }
     return table.kindOf(before.entry) === 'state' ? before.entry : NO_ENTRY;
+  }
+
+  /** The country of whoever is named right after a title: 'Congo's President Felix Tshisekedi'. */
+  function countryOfHolder({ to, senses }: Candidate, number: number): number | undefined {
+    if (senses.length < 2) return undefined;
+    let at = to;
+    while (at - to <= MAX_TITLE_WORDS && words.joint(at) === 'blank' && isTitleWord(at)) at++;
+    if (at === to || words.joint(at) !== 'blank') return undefined;
+    const holder = candidates.slice(number + 1, number + 1 + NEAR_CANDIDATES).find(({ from }) => from >= at);
+    if (!holder || holder.from !== at || holder.to - at < 2) return undefined;
+    const [entry, ...others] = new Set(holder.senses.map(entryOf));
+    const isOne = entry !== undefined && others.length === 0 && entry !== NOTHING;
+    return isOne && table.kindOf(entry) === 'person' ? table.countryOf(entry) : undefined;
+  }
+
+  function isTitleWord(at: number): boolean {
+    return TITLES.has(words.word(at)) || (words.flagsOf(at) & POSSESSIVE) !== 0;
   }
 
   /** The state after a comma: 'San Jose, Costa Rica'. */

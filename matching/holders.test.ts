@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Entry, Name } from '../dataset/entry';
+import { openMatcher } from './matcher';
+import { packIndex } from './pack-index';
+import { SAMPLE_ENTRIES } from './sample-entries';
+
+const [pattern] = SAMPLE_ENTRIES as [Entry];
+const shared: Name = { text: 'Ruritania', as: 'full' };
+
+function entry(id: Entry['id'], name: string, names: Name[], country?: Entry['id']): Entry {
+  const kind = id.startsWith('state/') ? 'state' : 'person';
+  const of = country ? { country: { id: country, name: 'Ruritania' } } : {};
+  return { ...pattern, id, kind, name, names, roles: [], relations: [], country: undefined, ...of } as Entry;
+}
+
+const matcher = openMatcher(
+  packIndex([
+    ...SAMPLE_ENTRIES,
+    entry('state/ruritania-north', 'Republic of Ruritania', [shared]),
+    entry('state/ruritania-south', 'Kingdom of Ruritania', [shared]),
+    entry('person/rudolf-rassendyll', 'Rudolf Rassendyll', [], 'state/ruritania-north'),
+    entry('person/rupert-hentzau', 'Rupert Hentzau', [], 'state/ruritania-south'),
+  ]).buffer as ArrayBuffer,
+);
+
+function find(text: string): string[] {
+  return matcher
+    .findMentions({ date: '2014-09-15', flows: [{ role: 'paragraph', text }] })
+    .map(({ entry }) => entry);
+}
+
+test('of two states of one name it is that of the holder named after the title', () => {
+  expect(find("Ruritania's President Rudolf Rassendyll met Ruritania's King Rupert Hentzau.")).toEqual([
+    'state/ruritania-north',
+    'person/rudolf-rassendyll',
+    'state/ruritania-south',
+    'person/rupert-hentzau',
+  ]);
+});
+
+test('whoever is named without a title, or by a surname alone, tells nothing', () => {
+  expect(find('Ruritania and Rudolf Rassendyll, Ruritania and Rupert Hentzau.')).toEqual([
+    'person/rudolf-rassendyll',
+    'person/rupert-hentzau',
+  ]);
+});
