@@ -111,6 +111,8 @@ export interface EntryTable {
   inOffice(entry: number, day: number): boolean;
   /** Is head of state or government. */
   inHighOffice(entry: number, day: number): boolean;
+  /** Is head of state or government, or was before. */
+  hasHeldHighOffice(entry: number, day: number): boolean;
 }
 
 /** Opens the columns; no work is done. */
@@ -137,6 +139,7 @@ export function openEntryTable(columns: EntrySections): EntryTable {
     hasEnded: (entry, day) => at(columns.endedOn, entry) <= day,
     inOffice: (entry, day) => holdsOffice(entry, day, false),
     inHighOffice: (entry, day) => holdsOffice(entry, day, true),
+    hasHeldHighOffice: (entry, day) => holdsOffice(entry, day, true, true),
   };
 
   function search(id: EntryId, from: number, to: number): number | undefined {
@@ -150,11 +153,11 @@ export function openEntryTable(columns: EntrySections): EntryTable {
     return low < to && idOf(low) === id ? low : undefined;
   }
 
-  function holdsOffice(entry: number, day: number, high: boolean): boolean {
+  function holdsOffice(entry: number, day: number, high: boolean, past = false): boolean {
     const from = startOf(officesOf, entry);
     for (let i = from; i < from + at(officesOf.lengths, entry); i++) {
       if (high && !at(columns.officeIsHigh, i)) continue;
-      if (at(columns.officeSince, i) <= day && day < at(columns.officeUntil, i)) return true;
+      if (at(columns.officeSince, i) <= day && (past || day < at(columns.officeUntil, i))) return true;
     }
     return false;
   }

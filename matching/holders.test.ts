@@ -44,3 +44,22 @@ test('whoever is named without a title, or by a surname alone, tells nothing', (
     'person/rupert-hentzau',
   ]);
 });
+
+test('who led a country is meant by the surname beside it, unless a namesake is of the same', () => {
+  const led = openMatcher(
+    packIndex([
+      ...SAMPLE_ENTRIES,
+      {
+        ...entry('person/old-leader', 'Old Leader', [{ text: 'Lidder', as: 'surname' }], 'state/iraq'),
+        roles: [{ text: 'President of Iraq', since: '1990', until: '1999' }],
+      },
+    ]).buffer as ArrayBuffer,
+  );
+  const marked = (text: string, date = '2014-09-15') =>
+    led.findMentions({ date, flows: [{ role: 'paragraph', text }] }).map(({ entry }) => entry);
+  expect(marked('They treat him as Lidder was treated in Iraq.')).toEqual(['person/old-leader', 'state/iraq']);
+  expect(marked('They treat him as Lidder was treated in Iraq.', '1988-01-01')).toEqual(['state/iraq']);
+  expect(marked('They treat him as Lidder was treated in Iran.')).toEqual(['state/iran']);
+  // Hafez al-Assad led Syria, and so did his son.
+  expect(marked('They treat him as Assad was treated in Syria.', '2025-01-01')).toEqual(['state/syria']);
+});

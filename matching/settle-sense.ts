@@ -144,18 +144,37 @@ export function createSettler(table: EntryTable, day: number) {
       const sense = senses.find((s) => entryOf(s) === nearest.entry) as Sense;
       return settled(sense, nearest.before ? NAMED_BEFORE : 0.9);
     }
-    // Never named in full: only the one bearer at the head of a country that the story names.
-    const fitting = senses.filter((sense) => {
+    // Never named in full: only the one bearer at the head of a country that the story names, or who was and whose
+    // country stands beside the surname: 'as Mursi was in Egypt'.
+    const mayBeNamedSo = senses.filter((sense) => !(sense & COMMON) && !anchors.hasStranger(entryOf(sense)));
+    const leading = mayBeNamedSo.filter((sense) => {
       const entry = entryOf(sense);
-      const country = table.countryOf(entry);
       return (
-        !(sense & COMMON) &&
-        !anchors.hasStranger(entry) &&
         table.inHighOffice(entry, day) &&
-        (isOf(position.country, entry) || anchors.countryWeight(country) > 0)
+        (isOf(position.country, entry) || anchors.countryWeight(table.countryOf(entry)) > 0)
       );
     });
+    const fitting =
+      leading.length > 0
+        ? leading
+        : mayBeNamedSo.filter(
+            (sense) => hasLedHere(sense, position, anchors) && isOnlyOneThere(sense, bearers),
+          );
     return fitting.length > 0 && isOneEntry(fitting) ? settled(fitting[0] as Sense, 0.75) : undefined;
+  }
+
+  function hasLedHere(sense: Sense, { country, flow }: Position, anchors: Anchors): boolean {
+    const entry = entryOf(sense);
+    return (
+      table.hasHeldHighOffice(entry, day) &&
+      (isOf(country, entry) || anchors.isInFlow(table.countryOf(entry), flow))
+    );
+  }
+
+  /** No namesake is of the same country: of two Bushes, who was president is not always meant. */
+  function isOnlyOneThere(sense: Sense, bearers: readonly number[]): boolean {
+    const entry = entryOf(sense);
+    return bearers.every((other) => other === entry || table.countryOf(other) !== table.countryOf(entry));
   }
 
   return {
