@@ -103,7 +103,7 @@ export function createCardHost(
     // Measured with all the height it likes; that takes the inner scrolling away for a moment.
     const scroller = dialog.querySelector('.scroll');
     const scrolled = scroller?.scrollTop ?? 0;
-    dialog.style.removeProperty('--room');
+    dialog.style.maxHeight = '';
     const { width, height } = dialog.getBoundingClientRect();
     move(place({ width, height }));
     if (scroller) scroller.scrollTop = scrolled;
@@ -112,8 +112,8 @@ export function createCardHost(
   function move({ left, top, maxHeight }: CardPlace) {
     dialog.style.left = `${left}px`;
     dialog.style.top = `${top}px`;
-    if (maxHeight === undefined) dialog.style.removeProperty('--room');
-    else dialog.style.setProperty('--room', `${maxHeight}px`);
+    // No custom property: every element would inherit it, and have its style worked out again.
+    dialog.style.maxHeight = maxHeight === undefined ? '' : `${maxHeight}px`;
   }
 
   function hide() {
