@@ -21,12 +21,24 @@ export const CITY_LINKS: ReadonlySet<string> = new Set(
   ),
 );
 export const GIVEN_TO: ReadonlySet<string> = new Set(
-  'sale sales aid arms exports support message messages warning warnings letter concessions closer loyal blow weapons money loans ultimatum vital important crucial hostile friendly close acceptable unacceptable answer thanks gift offer visas recourse appeal appeals objection allegiance grateful'.split(
+  'sale sales aid arms exports support message messages warning warnings letter concessions closer loyal blow weapons money loans ultimatum vital important crucial hostile friendly close acceptable unacceptable answer thanks gift offer visas recourse appeal appeals objection allegiance grateful dear apologised apologized apologise apologize apology apologies protested complained complaint protest appealed assurances assurance pledge pledges reply replied response assistance promise promised answerable accountable beholden indebted deferred defer bowed bow kowtow tilt tilted'.split(
     ' ',
   ),
 );
 export const TAKEN_FROM: ReadonlySet<string> = new Set(
-  'independence broke break broken secede seceded split orders order instructions pressure support backing money weapons autonomy'.split(
+  'independence broke break broken secede seceded split orders order instructions pressure support backing money weapons autonomy pledge pledges assurance assurances signal signals guarantee guarantees permission approval consent reaction apology concession concessions aid help loan loans protest protests demand demands'.split(
+    ' ',
+  ),
+);
+/** Borne by governments: 'urged restraint on Harare'. */
+export const BORNE_BY: ReadonlySet<string> = new Set(
+  'restraint pressure sanctions embargo embargoes demands conditions tariffs influence leverage reliance dependence dependent reliant blame'.split(
+    ' ',
+  ),
+);
+/** Governments are given, told and sold things: 'has given Bogota five billion dollars'. */
+export const GIVES: ReadonlySet<string> = new Set(
+  'gave given gives giving tell tells told telling sell sells sold selling lend lends lent lending owe owes owed owing cost costs costing forgave forgiven'.split(
     ' ',
   ),
 );
@@ -35,12 +47,14 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 );
 /** Of a government: 'a partner of Washington'. */
 export const PARTNERS: ReadonlySet<string> = new Set(
-  'voice partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent'.split(
+  'voice partner partners ally allies friend friends enemy enemies foe foes critic critics rival rivals backing support approval consent bane darling scourge favour favor wrath ire blessing behest request urging wary suspicious mistrustful distrustful critical contemptuous defiance mercy'.split(
     ' ',
   ),
 );
 export const OBJECTS: ReadonlySet<string> = new Set(
-  'the a an its his her their that no more for to on it them him not all any some'.split(' '),
+  'the a an its his her their that no more for to on it them him not all any some us our me my you your'.split(
+    ' ',
+  ),
 );
 export const CITY: ReadonlySet<string> = new Set('capital city downtown central'.split(' '));
 export const NO_ACTS: ReadonlySet<string> = new Set(

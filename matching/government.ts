@@ -9,11 +9,13 @@ import {
   ADVERBS,
   BEFORE_VERBS,
   BETWEEN_GOVERNMENTS,
+  BORNE_BY,
   CITY,
   CITY_LINKS,
   CITY_THINGS,
   CLAUSE_OPENERS,
   GIVEN_TO,
+  GIVES,
   IRREGULAR_ACTS,
   MADE_BY_GOVERNMENT,
   NO_ACTS,
@@ -119,10 +121,11 @@ function ownsAsGovernment(words: FlowWords, to: number): boolean | undefined {
   const end = words.endOf(to - 1);
   if (/^['’]\s/.test(words.text.slice(end, end + 2))) return !CITY_THINGS.has(words.word(to));
   if ((words.flagsOf(to) & POSSESSIVE) === 0) return undefined;
-  const owned = [to + 1, to + 2];
+  if (to + 1 >= words.count) return false;
+  const owned = [to + 1, to + 2].filter((at) => at < words.count);
   if (owned.some((at) => GOVERNMENT_THINGS.has(words.word(at)))) return true;
   // Of a city are places, with names of their own, and what cities have.
-  return !owned.some((at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)) || words.count <= at);
+  return !owned.some((at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)));
 }
 
 /** 'hired by Kinshasa', 'talks with Tehran', 'aid to Baku', 'a partner of Washington'. */
@@ -143,6 +146,8 @@ function isDealtWith(words: FlowWords, from: number): boolean {
       return TAKEN_FROM.has(earlier);
     case 'of':
       return PARTNERS.has(earlier);
+    case 'on':
+      return BORNE_BY.has(earlier);
     default:
       return false;
   }
@@ -200,6 +205,7 @@ function isActedOn(words: FlowWords, from: number): boolean {
   if (words.joint(from) !== 'blank' || words.isCapital(from - 1)) return false;
   const verb = words.word(from - 1);
   if (ACTS_ON_CITIES.has(verb)) return false;
+  if (GIVES.has(verb)) return true;
   const before = words.word(from - 2);
   const joined = words.joint(from - 1) === 'blank';
   if (PAST.test(verb))

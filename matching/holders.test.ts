@@ -57,7 +57,10 @@ test('who led a country is meant by the surname beside it, unless a namesake is 
   );
   const marked = (text: string, date = '2014-09-15') =>
     led.findMentions({ date, flows: [{ role: 'paragraph', text }] }).map(({ entry }) => entry);
-  expect(marked('They treat him as Lidder was treated in Iraq.')).toEqual(['person/old-leader', 'state/iraq']);
+  expect(marked('They treat him as Lidder was treated in Iraq.')).toEqual([
+    'person/old-leader',
+    'state/iraq',
+  ]);
   expect(marked('They treat him as Lidder was treated in Iraq.', '1988-01-01')).toEqual(['state/iraq']);
   expect(marked('They treat him as Lidder was treated in Iran.')).toEqual(['state/iran']);
   // Hafez al-Assad led Syria, and so did his son.
