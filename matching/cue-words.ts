@@ -50,3 +50,8 @@ export const COMMON_SURNAMES = set(
 export const PERSON_NAMES_OF_PLACES = set(
   'jordan washington israel georgia chad paris london berlin kenya china india cyprus asia america britain france ireland lebanon medina sharon jerusalem tripoli cairo florence milan sydney brent bahia',
 );
+
+/** Given names in use that are places or states: 'Jordan Blair'. */
+export const GIVEN_NAMES_OF_PLACES = set(
+  'jordan georgia chad paris florence sydney sharon brent israel savannah austin dallas carolina virginia madison chelsea',
+);

@@ -2,7 +2,7 @@ import type { EntryId, Kind } from '../dataset/entry';
 import { stateOfTown } from './american-towns';
 import type { Anchors } from './anchors';
 import type { Candidate } from './candidate';
-import { PERSON_NAMES_OF_PLACES } from './cue-words';
+import { PERSON_NAMES_OF_PLACES, TITLES } from './cue-words';
 import { type EntryTable, NO_ENTRY } from './entry-table';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
@@ -70,6 +70,8 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
       hasNameBefore(words, from, known) && !(table.kindOf(entry) === 'term' && known.ends(from - 1));
     if (afterName && isPersonsName(from) && !isNamed(entry)) namesakes.add(entry);
     if (table.kindOf(entry) === 'term' && !candidate.senses.some((sense) => nameUseOf(sense) === 'weak')) {
+      // 'Ayatollah Mohammed Baqir al-Hakim': a title is a piece of no name.
+      if (TITLES.has(words.word(from))) return false;
       return afterName || isSurnameNext(to) || (isPersonsName(from) && hasNameAfter(words, to, known));
     }
     return afterName || hasNameAfter(words, to, known);

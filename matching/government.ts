@@ -122,7 +122,8 @@ function ownsAsGovernment(words: FlowWords, to: number): boolean | undefined {
   if (/^['’]\s/.test(words.text.slice(end, end + 2))) return !CITY_THINGS.has(words.word(to));
   if ((words.flagsOf(to) & POSSESSIVE) === 0) return undefined;
   if (to + 1 >= words.count) return false;
-  const owned = [to + 1, to + 2].filter((at) => at < words.count);
+  const isNext = !words.opensSentence(to + 2) && to + 2 < words.count;
+  const owned = isNext ? [to + 1, to + 2] : [to + 1];
   if (owned.some((at) => GOVERNMENT_THINGS.has(words.word(at)))) return true;
   // Of a city are places, with names of their own, and what cities have.
   return !owned.some((at) => words.isCapital(at) || CITY_THINGS.has(words.word(at)));

@@ -1,5 +1,13 @@
 import type { Candidate } from './candidate';
-import { ACTS, AFTER_NAME, DIRECTIONS, OTHER_OPENERS, SENTENCE_OPENERS, TITLES } from './cue-words';
+import {
+  ACTS,
+  AFTER_NAME,
+  DIRECTIONS,
+  GIVEN_NAMES_OF_PLACES,
+  OTHER_OPENERS,
+  SENTENCE_OPENERS,
+  TITLES,
+} from './cue-words';
 import type { FlowWords } from './flow-words';
 import type { KnownWords } from './read-flow';
 import { ALL_CAPITALS, DIGITS, DOTTED, POSSESSIVE, SINGLE } from './tokens';
@@ -13,8 +21,12 @@ export function hasNameBefore(words: FlowWords, name: number, known: KnownWords)
   const from = beforeArticles(words, name);
   const joint = words.joint(from);
   const before = from - 1;
-  // 'Bahia al-Hariri' is no state of Brazil.
-  const settled = from === name && known.settles(before);
+  // 'Bahia al-Hariri' is no state of Brazil, 'Jordan Blair' no prime minister; but 'in Jordan Blair said'.
+  const given =
+    GIVEN_NAMES_OF_PLACES.has(words.word(before)) &&
+    !LOCATING.has(words.word(before - 1)) &&
+    !AFTER_NAME.has(words.word(name));
+  const settled = from === name && known.settles(before) && !given;
   if (joint === 'apart' || !words.isCapital(before) || settled) return false;
   if ((words.flagsOf(before) & POSSESSIVE) !== 0) return false;
   const word = words.word(before);
