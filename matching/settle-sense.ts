@@ -34,6 +34,9 @@ const OF_COUNTRY = 0.9;
 /** Of a surname whose bearer was named in full. */
 const NAMED_BEFORE = 0.95;
 
+/** A force, a body or a war has its name in the news a little before it begins. */
+const SPOKEN_OF_DAYS = 31;
+
 /** Who fell a month ago is still the one whom stories name by surname. */
 const JUST_LEFT_DAYS = 31;
 
@@ -57,7 +60,7 @@ export function createSettler(table: EntryTable, day: number) {
     const kind = table.kindOf(entry);
     if (kind === 'state' || kind === 'place') return true;
     const datable = single || kind === 'person' || kind === 'event' || kind === 'group';
-    return !datable || table.hasBegun(entry, day);
+    return !datable || table.hasBegun(entry, kind === 'person' ? day : day + SPOKEN_OF_DAYS);
   }
 
   function countryOf(entry: number): number {
@@ -121,7 +124,9 @@ export function createSettler(table: EntryTable, day: number) {
         anchors.has(entry) ||
         anchors.has(table.partOf(entry)) ||
         anchors.isMainCountry(country) ||
-        anchors.isInFlow(country, position.flow)
+        anchors.isInFlow(country, position.flow) ||
+        // 'King Abdullah', where the story has named Jordan.
+        (table.inHighOffice(entry, day) && anchors.countryWeight(country) > 0)
       );
     });
     const full = settleFull(supported, anchors, position);
