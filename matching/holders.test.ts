@@ -66,3 +66,22 @@ test('who led a country is meant by the surname beside it, unless a namesake is 
   // Hafez al-Assad led Syria, and so did his son.
   expect(marked('They treat him as Assad was treated in Syria.', '2025-01-01')).toEqual(['state/syria']);
 });
+
+test('a weak title is that of who rules a country that the story names', () => {
+  const weak: Name = { text: 'the Old King', as: 'weak' };
+  const king = {
+    ...entry('person/the-king', 'Rudolf of Ruritania', [weak], 'state/iraq'),
+    roles: [{ text: 'King of Iraq', since: '2010' }],
+  };
+  const kings = openMatcher(packIndex([...SAMPLE_ENTRIES, king]).buffer as ArrayBuffer);
+  const marked = (...texts: string[]) =>
+    kings
+      .findMentions({
+        date: '2014-09-15',
+        flows: texts.map((text) => ({ role: 'paragraph', text }) as const),
+      })
+      .map((mention) => mention.entry);
+  const elsewhere = 'Iran met Iran, and Iran, and Iran, in Syria.';
+  expect(marked(elsewhere, 'Nearby stood the Old King.')).not.toContain('person/the-king');
+  expect(marked(elsewhere, 'It borders on Iraq.', 'Nearby stood the Old King.')).toContain('person/the-king');
+});

@@ -182,6 +182,12 @@ describe('capitals', () => {
     'Washington, host to the talks, agreed',
     'Washington opened its bases',
     'They demanded that Washington go home',
+    'He urged restraint on Washington',
+    'It gave Washington some money',
+    'They apologised to Washington',
+    'He is the bane of Washington',
+    'He spoke of Washington’s assent. Others did not.',
+    'Washington builds us ports',
   ])('that act are governments: %s', (text) => {
     expect(find(text)).toEqual(['Washington → united-states (metonym)']);
   });
@@ -192,6 +198,12 @@ describe('capitals', () => {
       expect(find(text)[0]).toMatch(/→ (washington|baghdad|paris)$/);
     },
   );
+});
+
+test('a place that is a given name makes a stranger of the surname after it, but not where it is a place', () => {
+  const texts = ['Prime Minister Haider al-Abadi spoke.', 'Jordan Abadi, a farmer, did not.'];
+  expect(find(texts)).toEqual(['Haider al-Abadi → haider-al-abadi']);
+  expect(find([texts[0] as string, 'Back in Jordan Abadi rested.'])).toHaveLength(2);
 });
 
 test('a list of capitals is of governments or of cities as its first is', () => {
