@@ -28,6 +28,7 @@ const HOSTILE: readonly (readonly [what: string, make: (length: number) => strin
   ['right-to-left runs and no-width characters', (length) => '\u202eIraq\u200f\u200b '.repeat(length / 8)],
   ['apostrophes', (length) => "Iraq's '".repeat(length / 8)],
   ['hyphens', (length) => 'Iran-'.repeat(length / 5)],
+  ['kin', (length) => 'Assad and his brother Maher '.repeat(length / 27)],
   ['nicknames', (length) => 'Bashar "The" '.repeat(length / 13)],
   ['titles', (length) => "Iraq's King General ".repeat(length / 20)],
   ['lists', (length) => 'Baghdad, Tehran and '.repeat(length / 20)],

@@ -10,6 +10,7 @@ import type { Finding } from './finding';
 import { createWordStore } from './flow-words';
 import { foldText } from './fold';
 import { governmentMeant } from './government';
+import { scanKin } from './kin';
 import type { Mention } from './mention';
 import { type NameIndexSections, openNameIndex } from './name-index';
 import { findNearMentions } from './near-mentions';
@@ -54,11 +55,12 @@ export function openMatcher(bytes: ArrayBuffer): Matcher {
   ): ReadFlow {
     const storyText = text.slice(0, storyLength(text));
     const tokens = tokenise(storyText);
-    const candidates = mergeCandidates(
+    const words = store.keep(storyText, tokens);
+    const scanned = mergeCandidates(
       scanNames(tokens, index, sensesOn),
       scanNicknamed(storyText, tokens, index, sensesOn),
     );
-    const words = store.keep(storyText, tokens);
+    const candidates = mergeCandidates(scanned, scanKin(words, tokens, index, scanned, sensesOn));
     return { flow, words, candidates, known: knownWords(tokens.count, candidates) };
   }
 

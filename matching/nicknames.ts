@@ -1,12 +1,11 @@
 import type { Candidate } from './candidate';
 import type { NameIndex } from './name-index';
 import type { Sense } from './sense';
-import { CAPITAL, GAP_HARD, type Tokens } from './tokens';
+import { MAX_SIDE, sideBySide } from './side-by-side';
+import { CAPITAL, type Tokens } from './tokens';
 
 /** A nickname in quotes between two words that begin with capitals: Joaquin "El Chapo" Guzman. */
 const QUOTED = /(?<=\p{L}[\p{L}.]*\s)(["“'‘])(\p{Lu}[\p{L} .'’-]{0,29}?)["”'’](?=\s\p{L})/gu;
-/** Words of a name on one side of its nickname, at most. */
-const MAX_SIDE = 4;
 
 /**
  * Full names with a nickname in quotes in their midst, which the walk over the words can't see: a quote parts names.
@@ -61,25 +60,6 @@ function tokenFrom({ start, count }: Tokens, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The words from `begin` to `end` and those after a quote, side by side. */
-function sideBySide(tokens: Tokens, begin: number, end: number, after: number): Tokens {
-  const numbers: number[] = [];
-  for (let i = begin; i < end; i++) numbers.push(i);
-  for (let i = after; i < Math.min(tokens.count, after + MAX_SIDE); i++) numbers.push(i);
-  const pick = (of: ArrayLike<number>) => numbers.map((i) => of[i] as number);
-  const gap = Uint8Array.from(pick(tokens.gap));
-  gap[end - begin] = (gap[end - begin] as number) & ~GAP_HARD;
-  return {
-    count: numbers.length,
-    start: Uint32Array.from(pick(tokens.start)),
-    end: Uint32Array.from(pick(tokens.end)),
-    first: Int32Array.from(pick(tokens.first)),
-    second: Int32Array.from(pick(tokens.second)),
-    flags: Uint8Array.from(pick(tokens.flags)),
-    gap,
-  };
 }
 
 /** Two lists of candidates in order of text as one, the longest first where several begin at one word. */
