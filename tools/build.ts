@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { BROWSER_NAMES } from './browsers/find-browser';
 import { wxt } from './wxt';
 
@@ -5,6 +7,10 @@ import { wxt } from './wxt';
 try {
   const command = process.argv.includes('--zip') ? 'zip' : 'build';
   for (const browser of BROWSER_NAMES) wxt(command, browser);
+  if (command === 'zip') {
+    const zips = readdirSync('.output').filter((file) => file.endsWith('.zip'));
+    for (const zip of zips) console.log(join('.output', zip));
+  }
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
