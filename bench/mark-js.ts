@@ -6,7 +6,7 @@ import { readData } from '../modules/dataset/read-data';
 import { findBrowser } from '../tools/browsers/find-browser';
 import { type Figure, NOISE } from './measure';
 
-const RUNS = 50;
+const RUNS = 400;
 
 interface Page {
   readonly timeScan: (names: readonly string[], runs: number) => { ms: number; found: number };
