@@ -6,8 +6,10 @@ import type { Figure } from './measure';
 import { benchOpenCard } from './open-card';
 import { benchPageThread } from './page-thread';
 
-/** `npm run bench [-- FILE]`: the figures of docs/performance.md, over a story of ours or a file of plain text.
- * Ends with an error when one that depends on no machine is past its bound by more than noise. */
+/**
+ * `npm run bench [-- FILE]`: the figures of docs/performance.md, over a story of ours or a file of plain text. Ends with
+ * an error when one that depends on no machine is past its bound by more than noise.
+ */
 const text = readFileSync(process.argv[2] ?? 'bench/story.txt', 'utf8');
 const figures: Figure[] = [
   ...(await benchMatching(text)),

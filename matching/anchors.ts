@@ -1,4 +1,5 @@
 import { type EntryTable, NO_ENTRY } from './entry-table';
+import { lowerBound } from './lower-bound';
 
 /** Where an entry is named. */
 interface Place {
@@ -124,12 +125,5 @@ function insert(list: Place[], place: Place): void {
 
 /** How many places of a list in order of text lie before one. */
 function countBefore(list: readonly Place[], here: Place): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle] as Place, here)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(list.length, (i) => isBefore(list[i] as Place, here));
 }

@@ -11,3 +11,12 @@ export interface Candidate {
   /** What the name may stand for, as far as capitals allow. Never empty. */
   readonly senses: readonly Sense[];
 }
+
+/** Two lists of candidates in order of text as one, the longest first where several begin at one word. */
+export function mergeCandidates(
+  candidates: readonly Candidate[],
+  more: readonly Candidate[],
+): readonly Candidate[] {
+  if (more.length === 0) return candidates;
+  return [...candidates, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
+}

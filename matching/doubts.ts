@@ -15,6 +15,7 @@ import {
   isGivenName,
   isIntroduced,
   isNamedAfter,
+  isOfFaction,
   isOfInstitution,
   opensAsWord,
   startsFlow,
@@ -60,6 +61,7 @@ export function createDoubts({ words, known, table, anchors, namesakes, namedHer
     // 'Congo River Alliance'
     if (to - from > 1 && table.kindOf(entry) === 'place' && !words.shouting && hasNameAfter(words, to, known))
       return true;
+    if (table.kindOf(entry) === 'group' && isOfFaction(words, to)) return true;
     if (table.kindOf(entry) === 'person' && isNamedAfter(words, from, to)) return true;
     if (!mayBePiece(candidate, settled))
       return table.kindOf(entry) === 'person' && isGivenName(words, to, known);

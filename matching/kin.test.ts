@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../dataset/entry';
 import { openMatcher } from './matcher';
 import { packIndex } from './pack-index';
-import { SAMPLE_ENTRIES } from './sample-entries';
-
-const [pattern] = SAMPLE_ENTRIES as [Entry];
-
-function person(id: string, name: string): Entry {
-  return { ...pattern, id: `person/${id}`, kind: 'person', name, names: [], roles: [], relations: [] };
-}
+import { samplePerson as person, SAMPLE_ENTRIES } from './sample-entries';
 
 const matcher = openMatcher(
   packIndex([...SAMPLE_ENTRIES, person('maher', 'Maher al-Assad'), person('mary-allen', 'Mary Allen')])

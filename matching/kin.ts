@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import type { FlowWords } from './flow-words';
+import { lowerBound } from './lower-bound';
 import type { NameIndex } from './name-index';
 import type { Sense } from './sense';
 import { sideBySide } from './side-by-side';
@@ -35,14 +36,12 @@ export function scanKin(
   return found;
 
   function sensesWith(given: number): readonly Sense[] | undefined {
-    const elders = candidates
-      .slice(0, firstFrom(candidates, given - 1))
-      .slice(-MAX_ELDERS)
-      .reverse();
+    const before = lowerBound(candidates.length, (i) => (candidates[i] as Candidate).from < given - 1);
+    const elders = candidates.slice(Math.max(0, before - MAX_ELDERS), before).reverse();
     for (const { from, to } of elders) {
       // 'al-Assad' of 'Bashar al-Assad', and 'Assad' alone.
       for (const family of new Set([from + 1, to - 1])) {
-        if (family < from || family >= to) continue;
+        if (family >= to) continue;
         const senses = nameOf(given, family, to);
         if (senses) return senses;
       }
@@ -57,18 +56,6 @@ export function scanKin(
     });
     return named && named.length > 0 ? named : undefined;
   }
-}
-
-/** Number of the first candidate that begins at a word or after it. */
-function firstFrom(candidates: readonly Candidate[], word: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle] as Candidate).from < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** 'his brother Raul', 'her late father Ziaur'; no 'his wife Asma Akhras', who is named in full. */

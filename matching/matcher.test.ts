@@ -206,6 +206,13 @@ test('a place that is a given name makes a stranger of the surname after it, but
   expect(find([texts[0] as string, 'Back in Jordan Abadi rested.'])).toHaveLength(2);
 });
 
+test('a party with its faction in brackets is another', () => {
+  expect(find('Hamas (Marxist) met Hamas (Marxist-Leninist)')).toEqual([]);
+  expect(
+    find('Hamas (Iran’s friends) met Hamas (IRNA)').filter((one) => one.startsWith('Hamas')),
+  ).toHaveLength(2);
+});
+
 test('a list of capitals is of governments or of cities as its first is', () => {
   expect(find('Washington and Paris favour him.').map((one) => one.replace(/.*→ /, ''))).toEqual([
     'united-states (metonym)',

@@ -1,5 +1,6 @@
 import type { EntryId } from '../dataset/entry';
 import { createAnchors } from './anchors';
+import { mergeCandidates } from './candidate';
 import { cover } from './cover';
 import { type DatedNameSections, readSensesOn } from './dated-names';
 import { dayNumber } from './day-number';
@@ -15,7 +16,7 @@ import type { Mention } from './mention';
 import { type NameIndexSections, openNameIndex } from './name-index';
 import { findNearMentions } from './near-mentions';
 import { type NearNameSections, openNearNames } from './near-names';
-import { mergeCandidates, scanNicknamed } from './nicknames';
+import { scanNicknamed } from './nicknames';
 import { storyLength } from './not-story';
 import { readPackedFile } from './packed-file';
 import { knownWords, type ReadFlow } from './read-flow';

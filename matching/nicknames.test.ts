@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entry, Name } from '../dataset/entry';
+import type { Name } from '../dataset/entry';
 import { openMatcher } from './matcher';
 import { packIndex } from './pack-index';
-import { SAMPLE_ENTRIES } from './sample-entries';
-
-const [pattern] = SAMPLE_ENTRIES as [Entry];
-
-function person(id: string, name: string, ...names: Name[]): Entry {
-  return { ...pattern, id: `person/${id}`, kind: 'person', name, names, roles: [], relations: [] };
-}
+import { samplePerson as person, SAMPLE_ENTRIES } from './sample-entries';
 
 const full = (text: string): Name => ({ text, as: 'full' });
 const matcher = openMatcher(

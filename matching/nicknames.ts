@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { lowerBound } from './lower-bound';
 import type { NameIndex } from './name-index';
 import type { Sense } from './sense';
 import { MAX_SIDE, sideBySide } from './side-by-side';
@@ -52,18 +53,5 @@ function candidateOf(tokens: Tokens, from: number, to: number, senses: readonly 
 
 /** Number of the first word that begins at an offset or after it. */
 function tokenFrom({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Two lists of candidates in order of text as one, the longest first where several begin at one word. */
-export function mergeCandidates(scanned: Candidate[], nicknamed: readonly Candidate[]): Candidate[] {
-  if (nicknamed.length === 0) return scanned;
-  return [...scanned, ...nicknamed].sort((a, b) => a.from - b.from || b.to - a.to);
+  return lowerBound(count, (at) => (start[at] as number) < offset);
 }

@@ -117,3 +117,8 @@ export const SAMPLE_ENTRIES: readonly Entry[] = [
   sample('term/supreme-leader', 'supreme leader'),
   sample('weapon/rafale', 'Rafale'),
 ];
+
+/** Somebody made up, of whom nothing but names is told. */
+export function samplePerson(id: string, name: string, ...names: readonly (string | Partial<Name>)[]): Entry {
+  return sample(`person/${id}`, name, { names });
+}

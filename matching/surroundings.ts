@@ -147,6 +147,15 @@ export function isNamedAfter(words: FlowWords, from: number, to: number): boolea
   return to - from > 1 && words.joint(to) === 'blank' && BEARERS_OF_NAMES.has(words.word(to));
 }
 
+/** 'Communist Party of India (Marxist)': another party than the one whose name stands before the brackets. */
+export function isOfFaction(words: FlowWords, to: number): boolean {
+  return FACTION.test(words.text.slice(words.endOf(to - 1), words.endOf(to - 1) + MAX_FACTION));
+}
+
+/** Characters of a faction in brackets, at most. */
+const MAX_FACTION = 40;
+const FACTION = /^ \((?:\p{L}+-)*\p{Lu}\p{L}+ist(?:-\p{L}+)*\)/u;
+
 /** A surname that is a word like any other, where a sentence begins with it: 'Power cuts', but 'Power said'. */
 export function opensAsWord(words: FlowWords, from: number, to: number): boolean {
   const next = words.word(to);
